@@ -34,6 +34,7 @@ public final class Hg {
     public static final Node RULE = term("rule");
     public static final Node DATE_FROM = term("dateFrom");
     public static final Node DATE_UNTIL = term("dateUntil");
+    public static final Node PROVISIONAL = term("provisional");
 
     // Text positions, mentions, articles.
     public static final Node SHA256 = term("sha256");

@@ -1,0 +1,27 @@
+package org.hanoigraph.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that facts were read from. Its text is never kept, only what identifies it.
+ *
+ * @param stem the article's file name without its ending
+ * @param language BCP 47 tag of the text
+ * @param source address where the story first appeared; translations of one story share it
+ * @param publisher id of the organization that published the story
+ * @param published date of publication, where the article or its address tells
+ * @param translation whether the text is a translation
+ * @param sha256 of the text's UTF-8 bytes, in lower-case hex
+ * @param length of the text in Unicode code points, where known
+ */
+public record Article(
+        String stem,
+        String language,
+        String source,
+        @Nullable String publisher,
+        @Nullable LocalDate published,
+        boolean translation,
+        String sha256,
+        @Nullable Integer length)
+        implements FactRecord {}

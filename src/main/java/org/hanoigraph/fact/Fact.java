@@ -1,0 +1,28 @@
+package org.hanoigraph.fact;
+
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source states in one place.
+ *
+ * @param origin the span of the article that proves it, or the work of reference that says so
+ * @param relation name of a relation of the ontology
+ * @param date when it held or happened
+ * @param qualifiers further circumstances by field name, for example {@code place} or {@code topic}
+ * @param speaker who says so, where it is not the newsroom itself
+ * @param confidence between 0 and 1, that the source states this
+ * @param rule what produced the record
+ */
+public record Fact(
+        Origin origin,
+        String relation,
+        Entity subject,
+        Value object,
+        @Nullable DateRange date,
+        SortedMap<String, Value> qualifiers,
+        @Nullable Entity speaker,
+        Certainty certainty,
+        double confidence,
+        @Nullable String rule)
+        implements FactRecord {}

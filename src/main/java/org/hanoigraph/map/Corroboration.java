@@ -1,0 +1,209 @@
+package org.hanoigraph.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.hanoigraph.fact.Article;
+import org.hanoigraph.fact.DateRange;
+import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.Literal;
+import org.hanoigraph.fact.Located;
+import org.hanoigraph.fact.Value;
+import org.hanoigraph.vocab.Hg;
+import org.hanoigraph.vocab.Iris;
+import org.hanoigraph.vocab.Std;
+
+/**
+ * What only many articles together show: which of them tell one story, how many independent sources a fact has, and
+ * where sources disagree.
+ *
+ * <p>Articles that share the address where the story first appeared are one work, however many translations there are;
+ * a work counts once. Works of one publisher are independent works but not independent publishers, so both are counted.
+ * References are no articles and are not counted.
+ */
+public final class Corroboration {
+    private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
+
+    private final Iris iris;
+    private final Terms terms;
+    private final Entities entities;
+    private final Map<String, Article> articles = new TreeMap<>();
+    private final Map<Node, Tally> tallies = new TreeMap<>(BY_IRI);
+
+    public Corroboration(Iris iris, Terms terms, Entities entities) {
+        this.iris = iris;
+        this.terms = terms;
+        this.entities = entities;
+    }
+
+    /** Takes note of a record; the ones that the mapper refuses are refused there, with their line. */
+    public void add(Located located) {
+        if (located.record() instanceof Article article) {
+            articles.put(article.stem(), article);
+        } else if (located.record() instanceof Fact fact) {
+            try {
+                FactIdentity identity = FactIdentity.of(fact, terms, iris);
+                tallies.computeIfAbsent(
+                                identity.fact(),
+                                node -> new Tally(
+                                        identity, fact.object(), FactLabel.of(fact, identity, entities, iris)))
+                        .statements
+                        .add(fact);
+            } catch (UnmappableException e) {
+                return; // FactMapper tells of it
+            }
+        }
+    }
+
+    /** Writes the computed graph, in a fixed order. */
+    public void finish(StreamRDF out) {
+        for (Article article : articles.values()) {
+            Node work = iris.work(article.source());
+            emit(out, iris.article(article.stem()), Hg.IN_WORK, work);
+            emit(out, work, Std.RDF_TYPE, Hg.WORK);
+            emit(out, work, Std.DCTERMS_SOURCE, NodeFactory.createURI(article.source()));
+        }
+        for (Tally tally : tallies.values()) {
+            count(tally, out);
+            dateConflict(tally, out);
+            modalityConflict(tally, out);
+        }
+        valueConflicts(out);
+    }
+
+    private void count(Tally tally, StreamRDF out) {
+        TreeSet<String> stems = new TreeSet<>();
+        TreeSet<String> works = new TreeSet<>();
+        TreeSet<String> publishers = new TreeSet<>();
+        for (Fact statement : tally.statements) {
+            if (statement.origin() instanceof Evidence evidence) {
+                Article article = articles.get(evidence.article());
+                if (article != null) {
+                    stems.add(article.stem());
+                    works.add(article.source());
+                    publishers.add(article.publisher() == null ? article.source() : article.publisher());
+                }
+            }
+        }
+        Node fact = tally.identity.fact();
+        emit(out, fact, Hg.ARTICLE_COUNT, integer(stems.size()));
+        emit(out, fact, Hg.INDEPENDENT_SOURCES, integer(works.size()));
+        emit(out, fact, Hg.INDEPENDENT_PUBLISHERS, integer(publishers.size()));
+    }
+
+    /** Two sources affirm the fact, but no day lies in both their dates. */
+    private void dateConflict(Tally tally, StreamRDF out) {
+        TreeMap<String, DateRange> dates = new TreeMap<>();
+        for (Fact statement : tally.affirmed()) {
+            if (statement.date() != null) {
+                dates.put(statement.date().text(), statement.date());
+            }
+        }
+        if (anyApart(dates.values())) {
+            conflict(Hg.DATE_CONFLICT, List.of(tally), String.join(" or ", dates.keySet()), out);
+        }
+    }
+
+    /** One source affirms the fact and another denies it. */
+    private void modalityConflict(Tally tally, StreamRDF out) {
+        TreeSet<String> keys = new TreeSet<>();
+        tally.statements.forEach(statement -> keys.add(statement.certainty().key()));
+        boolean denied = tally.statements.stream()
+                .anyMatch(statement -> statement.certainty() == org.hanoigraph.fact.Certainty.NEGATED);
+        if (denied && !tally.affirmed().isEmpty()) {
+            conflict(Hg.MODALITY_CONFLICT, List.of(tally), String.join(" or ", keys), out);
+        }
+    }
+
+    /** Of a relation that can have one object only, different ones are affirmed. */
+    private void valueConflicts(StreamRDF out) {
+        Map<List<String>, List<Tally>> slots = new HashMap<>();
+        for (Tally tally : tallies.values()) {
+            if (tally.identity.relation().singleValued() && !tally.affirmed().isEmpty()) {
+                slots.computeIfAbsent(tally.identity.slot(), slot -> new ArrayList<>())
+                        .add(tally);
+            }
+        }
+        slots.values().stream()
+                .filter(rivals -> rivals.size() > 1 && !agree(rivals))
+                .sorted(Comparator.comparing(rivals -> rivals.get(0).identity.fact(), BY_IRI))
+                .forEach(rivals -> conflict(Hg.VALUE_CONFLICT, rivals, rivals.size() + " values", out));
+    }
+
+    /** Dates of different precision are no disagreement while a day lies in all of them. */
+    private static boolean agree(List<Tally> rivals) {
+        List<DateRange> dates = new ArrayList<>();
+        for (Tally rival : rivals) {
+            if (rival.object instanceof Literal literal && literal.datatype().equals("edtf")) {
+                dates.add(DateRange.parse(literal.value()));
+            } else {
+                return false;
+            }
+        }
+        return !anyApart(dates);
+    }
+
+    private static boolean anyApart(Collection<DateRange> dates) {
+        return dates.stream().anyMatch(one -> dates.stream().anyMatch(other -> !one.overlaps(other)));
+    }
+
+    private void conflict(Node kind, List<Tally> sides, String difference, StreamRDF out) {
+        List<String> key = new ArrayList<>();
+        key.add(kind.getLocalName());
+        List<String> labels = new ArrayList<>();
+        for (Tally side : sides) {
+            key.add(side.identity.fact().getURI().substring(iris.base().length()));
+            labels.add(side.label);
+        }
+        Node conflict = iris.conflict(key);
+        emit(out, conflict, Std.RDF_TYPE, Hg.CONFLICT);
+        emit(out, conflict, Hg.CONFLICT_KIND, kind);
+        emit(
+                out,
+                conflict,
+                Std.RDFS_LABEL,
+                NodeFactory.createLiteralLang(String.join(" / ", labels) + ": " + difference, "en"));
+        for (Tally side : sides) {
+            emit(out, conflict, Hg.BETWEEN, side.identity.fact());
+        }
+    }
+
+    private void emit(StreamRDF out, Node subject, Node property, Node object) {
+        out.quad(Quad.create(iris.computedGraph(), subject, property, object));
+    }
+
+    private static Node integer(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    /** All that is said for or against one fact. */
+    private static final class Tally {
+        final FactIdentity identity;
+        final Value object;
+        final String label;
+        final List<Fact> statements = new ArrayList<>();
+
+        Tally(FactIdentity identity, Value object, String label) {
+            this.identity = identity;
+            this.object = object;
+            this.label = label;
+        }
+
+        List<Fact> affirmed() {
+            return statements.stream()
+                    .filter(statement -> statement.certainty().affirms())
+                    .toList();
+        }
+    }
+}
