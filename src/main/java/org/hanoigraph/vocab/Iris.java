@@ -40,6 +40,11 @@ public record Iris(String base) {
         return NodeFactory.createURI(things() + id);
     }
 
+    /** The document that describes a thing: what a visitor who asks for the thing gets. */
+    public Node document(String id) {
+        return NodeFactory.createURI(base + "doc/" + id);
+    }
+
     public Node article(String stem) {
         return thing("article/" + stem);
     }

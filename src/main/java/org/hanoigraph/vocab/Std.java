@@ -27,6 +27,7 @@ public final class Std {
     public static final Node RDF_PREDICATE = iri(RDF_NS + "predicate");
     public static final Node RDF_OBJECT = iri(RDF_NS + "object");
     public static final Node RDFS_LABEL = iri(RDFS_NS + "label");
+    public static final Node RDFS_COMMENT = iri(RDFS_NS + "comment");
     public static final Node RDFS_SUB_PROPERTY_OF = iri(RDFS_NS + "subPropertyOf");
     public static final Node OWL_SYMMETRIC_PROPERTY = iri(OWL_NS + "SymmetricProperty");
     public static final Node SKOS_ALT_LABEL = iri(SKOS_NS + "altLabel");
@@ -38,6 +39,7 @@ public final class Std {
     public static final Node DCTERMS_LANGUAGE = iri(DCTERMS_NS + "language");
     public static final Node DCTERMS_PUBLISHER = iri(DCTERMS_NS + "publisher");
     public static final Node DCTERMS_SOURCE = iri(DCTERMS_NS + "source");
+    public static final Node FOAF_PRIMARY_TOPIC = iri(FOAF_NS + "primaryTopic");
     public static final Node PROV_DERIVED_FROM = iri(PROV_NS + "wasDerivedFrom");
     public static final Node PROV_PRIMARY_SOURCE = iri(PROV_NS + "hadPrimarySource");
     public static final Node OA_TEXT_POSITION_SELECTOR = iri(OA_NS + "TextPositionSelector");

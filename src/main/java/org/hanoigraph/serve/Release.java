@@ -1,0 +1,137 @@
+package org.hanoigraph.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.fuseki.build.DatasetDescriptionMap;
+import org.apache.jena.fuseki.build.FusekiConfig;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.FusekiVocabG;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.G;
+import org.apache.jena.system.Txn;
+import org.hanoigraph.store.ReleaseStore;
+import org.hanoigraph.store.StoreException;
+import org.hanoigraph.vocab.Hg;
+import org.hanoigraph.vocab.Std;
+
+/**
+ * One release, opened for serving. A release does not change, so what is the same for every request is worked out once.
+ *
+ * @param folder where it lies, with no link on the way
+ * @param data its quads, searchable
+ * @param services what the configuration offers on them
+ * @param facts the facts of each thing
+ * @param counts how many there are of each class of things
+ * @param examples things worth a look
+ */
+record Release(
+        Path folder,
+        DatasetGraph data,
+        List<DataAccessPoint> services,
+        FactIndex facts,
+        Map<Node, Long> counts,
+        List<Example> examples) {
+    private static final int EXAMPLES = 5;
+
+    private static final List<Node> COUNTED =
+            List.of(Hg.FACT, Hg.ARTICLE, Hg.WORK, Hg.ATTESTATION, Hg.EVIDENCE, Hg.MENTION, Hg.CONFLICT);
+
+    /** @throws StoreException if there is no release in the folder, or it cannot be opened */
+    static Release open(Path configFile, Path folder) {
+        Path place = withoutLinks(folder);
+        Model config = ReleaseStore.config(configFile, place);
+        if (!ReleaseStore.exists(config)) {
+            throw new StoreException("there is no release in " + folder);
+        }
+        DatasetGraph data = ReleaseStore.open(config);
+        try {
+            List<DataAccessPoint> services = services(config, data);
+            return Txn.calculateRead(data, () -> {
+                FactIndex facts = FactIndex.of(data);
+                return new Release(place, data, services, facts, count(data), examples(data, facts));
+            });
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    /** The folder of the dumps. */
+    Path dumps() {
+        return folder.resolve("dump");
+    }
+
+    /** To be called when no request uses it any more. */
+    void close() {
+        services.forEach(service -> service.getDataService().goOffline());
+        data.close();
+    }
+
+    static Path withoutLinks(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new StoreException("there is no release in " + folder, e);
+        }
+    }
+
+    private static List<DataAccessPoint> services(Model config, DatasetGraph data) {
+        DatasetDescriptionMap opened = new DatasetDescriptionMap();
+        opened.register(ReleaseStore.description(config).asNode(), data);
+        return G.nodesOfTypeAsList(config.getGraph(), FusekiVocabG.fusekiService).stream()
+                .map(service -> service(config, service, opened))
+                .toList();
+    }
+
+    /** Fuseki logs what is wrong with a service and gives none. */
+    @SuppressWarnings("NullAway") // Fuseki does not declare its nulls.
+    private static DataAccessPoint service(Model config, Node service, DatasetDescriptionMap opened) {
+        DataAccessPoint access = FusekiConfig.buildDataAccessPoint(config.getGraph(), service, opened);
+        if (access == null) {
+            throw new StoreException("the configuration of the service " + service + " is wrong, see the log");
+        }
+        return access;
+    }
+
+    private static Map<Node, Long> count(DatasetGraph data) {
+        Map<Node, Long> counts = new LinkedHashMap<>();
+        for (Node type : COUNTED) {
+            counts.put(type, Iter.count(data.find(Quad.unionGraph, Node.ANY, Std.RDF_TYPE, type)));
+        }
+        return counts;
+    }
+
+    /** Things with many facts, of as many kinds as there are. */
+    private static List<Example> examples(DatasetGraph data, FactIndex facts) {
+        List<Node> busiest = facts.busiest().stream().limit(200).toList();
+        Map<Set<Node>, Node> ofEachKind = new LinkedHashMap<>();
+        busiest.forEach(thing -> ofEachKind.putIfAbsent(types(data, thing), thing));
+        return Stream.concat(ofEachKind.values().stream(), busiest.stream())
+                .distinct()
+                .limit(EXAMPLES)
+                .map(thing -> new Example(thing, label(data, thing)))
+                .toList();
+    }
+
+    private static Set<Node> types(DatasetGraph data, Node thing) {
+        return Iter.iter(data.find(Quad.unionGraph, thing, Std.RDF_TYPE, Node.ANY))
+                .map(Quad::getObject)
+                .toSet();
+    }
+
+    private static String label(DatasetGraph data, Node thing) {
+        return new Known(Iter.toList(data.find(Node.ANY, thing, Std.RDFS_LABEL, Node.ANY))).label(thing);
+    }
+
+    /** A thing to begin with. */
+    record Example(Node thing, String label) {}
+}

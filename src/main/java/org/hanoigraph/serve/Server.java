@@ -1,0 +1,160 @@
+package org.hanoigraph.serve;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataService;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.hanoigraph.store.StoreException;
+import org.hanoigraph.vocab.Iris;
+
+/**
+ * Serves a release to the public: Fuseki with the one service of the configuration file, and our pages on the same
+ * port. Nothing here writes, and there are no pages for administrators.
+ */
+public final class Server implements AutoCloseable {
+    /**
+     * Fuseki sets 5 MB, which Jetty allocates and clears for each answer; up to 64 KB it keeps its buffers. This
+     * makes short answers several times faster.
+     */
+    private static final int BUFFER = 32 * 1024;
+
+    /** How long a request may hold up the end of the server, or a return to a release that is being closed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ServerSettings settings;
+    private final Releases releases;
+    private final FusekiServer fuseki;
+
+    private Server(ServerSettings settings, Releases releases, FusekiServer fuseki) {
+        this.settings = settings;
+        this.releases = releases;
+        this.fuseki = fuseki;
+    }
+
+    /**
+     * Opens the release and listens.
+     *
+     * @throws BindException if the port is in use
+     * @throws StoreException if there is no release in the folder, or another process has it open
+     */
+    public static Server start(ServerSettings settings, Path release) throws BindException {
+        Release first = Release.open(settings.configFile(), release);
+        Releases releases = new Releases(first);
+        try {
+            FusekiServer fuseki = build(settings, releases, first);
+            fuseki.start();
+            return new Server(settings, releases, fuseki);
+        } catch (RuntimeException e) {
+            releases.close(Duration.ZERO);
+            throw explained(e, settings);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return fuseki.getHttpPort();
+    }
+
+    /**
+     * Serves another release from now on. Requests that have begun are finished with the release they began with; it is
+     * closed after the last of them. If the new one cannot be opened, the old one goes on being served.
+     *
+     * @throws StoreException if there is no release in the folder, or it is open elsewhere
+     */
+    public synchronized void switchTo(Path release) {
+        if (isCurrent(release)) {
+            return;
+        }
+        Release next = Release.open(settings.configFile(), release);
+        for (DataAccessPoint service : next.services()) {
+            DataService data = service.getDataService();
+            data.setEndpointProcessors(fuseki.getOperationRegistry());
+            data.goActive();
+            fuseki.getDataAccessPointRegistry().put(service.getName(), service);
+        }
+        releases.add(next);
+    }
+
+    /** Stops listening and closes the release. */
+    @Override
+    public synchronized void close() {
+        fuseki.stop();
+        releases.close(PATIENCE);
+    }
+
+    private boolean isCurrent(Path release) {
+        Path folder = Release.withoutLinks(release);
+        if (!releases.awaitClosed(folder, PATIENCE)) {
+            throw new StoreException(
+                    "the release " + release + " was served until a moment ago, and requests are still reading it");
+        }
+        return releases.current().folder().equals(folder);
+    }
+
+    private static FusekiServer build(ServerSettings settings, Releases releases, Release first) {
+        Iris iris = settings.iris();
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(settings.port())
+                // Modules on the class path could bring endpoints that write.
+                .fusekiModules(FusekiModules.empty())
+                .addFilter("/*", new HeaderFilter())
+                .addFilter("/*", new MethodFilter())
+                .addFilter("/*", new LeaseFilter(releases))
+                .addServlet("", new HomeServlet(iris))
+                .addServlet("/id/*", new IdServlet())
+                .addServlet("/doc/*", new ThingServlet(iris))
+                .addServlet(Links.ONTOLOGY, new OntologyServlet(iris))
+                .addServlet("/dump/*", new DumpServlet())
+                .addServlet("/style.css", new StaticServlet("style.css", "text/css;charset=utf-8"))
+                .addServlet("/robots.txt", new StaticServlet("robots.txt", "text/plain;charset=utf-8"));
+        for (Format format : Format.values()) {
+            builder.addServlet(Links.ONTOLOGY + format.suffix(), new OntologyServlet(iris));
+        }
+        for (DataAccessPoint service : first.services()) {
+            builder.addFilter(service.getName() + "/*", new LengthFilter());
+            builder.add(service.getName(), service.getDataService());
+        }
+        FusekiServer fuseki = builder.build();
+        Arrays.stream(fuseki.getJettyServer().getConnectors()).forEach(connector -> set(connector, settings.host()));
+        return fuseki;
+    }
+
+    private static void set(Connector connector, String host) {
+        if (connector instanceof ServerConnector socket) {
+            socket.setHost(host);
+        }
+        connector.getConnectionFactories().stream()
+                .filter(HttpConnectionFactory.class::isInstance)
+                .map(factory -> ((HttpConnectionFactory) factory).getHttpConfiguration())
+                .forEach(Server::set);
+    }
+
+    private static void set(HttpConfiguration http) {
+        // Names in a path need not be percent-encoded: browsers do it, people who type at a terminal do not.
+        http.setUriCompliance(UriCompliance.DEFAULT.with("ANY-SCRIPT", Violation.ILLEGAL_PATH_CHARACTERS));
+        http.setOutputBufferSize(BUFFER);
+        http.setRequestHeaderSize(BUFFER);
+    }
+
+    private static RuntimeException explained(RuntimeException problem, ServerSettings settings) throws BindException {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                BindException inUse = new BindException(
+                        "cannot listen on " + settings.host() + ":" + settings.port() + ": " + cause.getMessage());
+                inUse.initCause(problem);
+                throw inUse;
+            }
+        }
+        return problem;
+    }
+}
