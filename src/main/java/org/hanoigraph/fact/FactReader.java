@@ -1,7 +1,6 @@
 package org.hanoigraph.fact;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -12,6 +11,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -39,6 +39,7 @@ public final class FactReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Schema schema;
+    private final JsonNode definitions;
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -50,10 +51,13 @@ public final class FactReader {
      * @throws IOException if the schema cannot be read
      */
     public FactReader(Path schema) throws IOException {
-        try (InputStream in = Files.newInputStream(schema)) {
-            this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in, InputFormat.JSON);
+        try {
+            this.definitions = json.readTree(Files.readString(schema));
+        } catch (JacksonException e) {
+            throw new IOException(schema + " is not valid JSON: " + e.getOriginalMessage(), e);
         }
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(definitions);
     }
 
     /**
@@ -66,6 +70,22 @@ public final class FactReader {
     public void read(Path file, Consumer<Located> records, Consumer<Problem> problems) throws IOException {
         Map<String, Article> articles = new HashMap<>();
         String name = file.toString();
+        try {
+            read(file, name, articles, records, problems);
+        } catch (FileSystemException e) {
+            throw e; // it names the file
+        } catch (IOException e) {
+            throw new IOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void read(
+            Path file,
+            String name,
+            Map<String, Article> articles,
+            Consumer<Located> records,
+            Consumer<Problem> problems)
+            throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             int line = 0;
             byte @Nullable [] bytes;
@@ -139,16 +159,28 @@ public final class FactReader {
         };
     }
 
-    private static String describe(List<Error> errors) {
+    private String describe(List<Error> errors) {
         StringBuilder text = new StringBuilder();
         for (Error error : errors) {
             String at = error.getInstanceLocation().toString().replaceFirst("^[/$]\\.?", "");
             text.append(text.isEmpty() ? "" : "; ")
                     .append(at.isEmpty() ? "record" : at)
                     .append(": ")
-                    .append(error.getMessage());
+                    .append(message(error));
         }
         return text.toString();
+    }
+
+    /** In the place of a regular expression, what the schema says in words that the value should be. */
+    private String message(Error error) {
+        if (error.getKeyword().equals("pattern")) {
+            String pointer = error.getSchemaLocation().getFragment().toString().replaceFirst("/[^/]*$", "");
+            JsonNode description = definitions.at(pointer).path("description");
+            if (description.isString()) {
+                return error.getInstanceNode() + " does not fit; expected: " + description.stringValue();
+            }
+        }
+        return error.getMessage();
     }
 
     private static Article article(JsonNode node) throws BadRecord {

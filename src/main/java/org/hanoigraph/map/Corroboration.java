@@ -19,6 +19,7 @@ import org.hanoigraph.fact.Evidence;
 import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.Literal;
 import org.hanoigraph.fact.Located;
+import org.hanoigraph.fact.Reference;
 import org.hanoigraph.fact.Value;
 import org.hanoigraph.vocab.Hg;
 import org.hanoigraph.vocab.Iris;
@@ -30,7 +31,8 @@ import org.hanoigraph.vocab.Std;
  *
  * <p>Articles that share the address where the story first appeared are one work, however many translations there are;
  * a work counts once. Works of one publisher are independent works but not independent publishers, so both are counted.
- * References are no articles and are not counted.
+ * Works of reference are no articles and are counted apart. Sources that only plan or deny what others affirm are not
+ * counted.
  */
 public final class Corroboration {
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
@@ -57,7 +59,7 @@ public final class Corroboration {
                 tallies.computeIfAbsent(
                                 identity.fact(),
                                 node -> new Tally(
-                                        identity, fact.object(), FactLabel.of(fact, identity, entities, iris)))
+                                        identity, fact.object(), FactLabel.of(fact, identity, terms, entities, iris)))
                         .statements
                         .add(fact);
             } catch (UnmappableException e) {
@@ -72,6 +74,7 @@ public final class Corroboration {
             Node work = iris.work(article.source());
             emit(out, iris.article(article.stem()), Hg.IN_WORK, work);
             emit(out, work, Std.RDF_TYPE, Hg.WORK);
+            emit(out, work, Std.RDFS_LABEL, NodeFactory.createLiteralLang("Story at " + article.source(), "en"));
             emit(out, work, Std.DCTERMS_SOURCE, NodeFactory.createURI(article.source()));
         }
         for (Tally tally : tallies.values()) {
@@ -86,8 +89,12 @@ public final class Corroboration {
         TreeSet<String> stems = new TreeSet<>();
         TreeSet<String> works = new TreeSet<>();
         TreeSet<String> publishers = new TreeSet<>();
-        for (Fact statement : tally.statements) {
-            if (statement.origin() instanceof Evidence evidence) {
+        TreeSet<String> references = new TreeSet<>();
+        List<Fact> affirmed = tally.affirmed();
+        for (Fact statement : affirmed.isEmpty() ? tally.statements : affirmed) {
+            if (statement.origin() instanceof Reference reference) {
+                references.add(reference.source());
+            } else if (statement.origin() instanceof Evidence evidence) {
                 Article article = articles.get(evidence.article());
                 if (article != null) {
                     stems.add(article.stem());
@@ -100,6 +107,7 @@ public final class Corroboration {
         emit(out, fact, Hg.ARTICLE_COUNT, integer(stems.size()));
         emit(out, fact, Hg.INDEPENDENT_SOURCES, integer(works.size()));
         emit(out, fact, Hg.INDEPENDENT_PUBLISHERS, integer(publishers.size()));
+        emit(out, fact, Hg.REFERENCE_SOURCES, integer(references.size()));
     }
 
     /** Two sources affirm the fact, but no day lies in both their dates. */

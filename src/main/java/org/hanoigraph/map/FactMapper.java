@@ -111,7 +111,7 @@ public final class FactMapper {
             Node form = text(mention.form(), language(mention.article()));
             sink.add(span, Hg.SURFACE_FORM, form);
             if (mention.type() != null && NAMING.contains(mention.type())) {
-                sink.add(entity, Std.SKOS_ALT_LABEL, form);
+                sink.add(entity, Hg.WRITTEN_AS, form);
             }
         }
     }
@@ -129,7 +129,7 @@ public final class FactMapper {
         Node node = identity.fact();
         sink.add(node, Std.RDF_REIFIES, NodeFactory.createTripleTerm(identity.triple()));
         sink.add(node, Std.RDF_TYPE, Hg.FACT);
-        sink.add(node, Std.RDFS_LABEL, text(FactLabel.of(fact, identity, entities, iris), ENGLISH));
+        sink.add(node, Std.RDFS_LABEL, text(FactLabel.of(fact, identity, terms, entities, iris), ENGLISH));
 
         Node attestation = attestation(fact, identity);
         sink.add(node, Hg.ATTESTED_BY, attestation);

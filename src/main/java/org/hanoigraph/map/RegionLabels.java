@@ -1,6 +1,7 @@
 package org.hanoigraph.map;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,12 +23,21 @@ public final class RegionLabels {
      */
     public static void write(Graph reference, Node graph, Function<String, Map<String, String>> names, StreamRDF out) {
         for (Triple region : reference.find(Node.ANY, Hg.CLDR_REGION, Node.ANY).toList()) {
-            names.apply(region.getObject().getLiteralLexicalForm())
-                    .forEach((language, name) -> out.quad(Quad.create(
-                            graph,
-                            region.getSubject(),
-                            Std.RDFS_LABEL,
-                            NodeFactory.createLiteralLang(name, language))));
+            Set<String> named = languages(reference, region.getSubject());
+            names.apply(region.getObject().getLiteralLexicalForm()).forEach((language, name) -> {
+                if (!named.contains(language)) {
+                    out.quad(Quad.create(
+                            graph, region.getSubject(), Std.RDFS_LABEL, NodeFactory.createLiteralLang(name, language)));
+                }
+            });
         }
+    }
+
+    /** Languages in which the reference data themselves name the entity; their name is the one that counts. */
+    private static Set<String> languages(Graph reference, Node entity) {
+        return reference
+                .find(entity, Std.RDFS_LABEL, Node.ANY)
+                .mapWith(label -> label.getObject().getLiteralLanguage())
+                .toSet();
     }
 }

@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -35,6 +37,14 @@ public final class Terms {
             terms.qualifiers.put(qualifier.field(), qualifier);
         }
         return terms;
+    }
+
+    /** Names of the relations that hold both ways. */
+    public Set<String> symmetricRelations() {
+        return relations.values().stream()
+                .filter(Relation::symmetric)
+                .map(Relation::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Nullable

@@ -47,7 +47,8 @@ record FactView(
             Hg.DATE_UNTIL,
             Hg.INDEPENDENT_SOURCES,
             Hg.INDEPENDENT_PUBLISHERS,
-            Hg.ARTICLE_COUNT);
+            Hg.ARTICLE_COUNT,
+            Hg.REFERENCE_SOURCES);
 
     /** Empty if what is known of the node is not a fact. */
     static Optional<FactView> of(Node fact, Known known) {

@@ -42,6 +42,7 @@ public final class Hg {
     public static final Node IS_TRANSLATION = term("isTranslation");
     public static final Node MENTIONS = term("mentions");
     public static final Node SURFACE_FORM = term("surfaceForm");
+    public static final Node WRITTEN_AS = term("writtenAs");
     public static final Node MENTION_TYPE = term("mentionType");
 
     // Computed across articles.
@@ -49,6 +50,7 @@ public final class Hg {
     public static final Node INDEPENDENT_SOURCES = term("independentSources");
     public static final Node INDEPENDENT_PUBLISHERS = term("independentPublishers");
     public static final Node ARTICLE_COUNT = term("articleCount");
+    public static final Node REFERENCE_SOURCES = term("referenceSources");
     public static final Node CONFLICT_KIND = term("conflictKind");
     public static final Node BETWEEN = term("between");
     public static final Node VALUE_CONFLICT = term("valueConflict");

@@ -1,0 +1,197 @@
+package org.hanoigraph.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.fact.Literal;
+import org.hanoigraph.fact.Mention;
+import org.hanoigraph.fact.Value;
+
+/**
+ * How fact records compare with an annotation of the same articles. A proposition is counted once for each article,
+ * however often the article repeats it.
+ *
+ * @param byRelation scores of propositions by relation
+ * @param byLanguage scores of propositions by language of the article
+ * @param all score of all propositions
+ * @param distinct of the propositions that differ across all articles, how many were found, and how many there are
+ * @param mentions score of mentions with the right entity and the exact span
+ * @param certain of the propositions that match, how many have the certainty of the annotation
+ * @param matched how many propositions match
+ * @param traps wrong triples of the annotation that the records have
+ * @param trapCount wrong triples of the annotation
+ * @param missed propositions of the annotation that were not found, in words
+ */
+public record Evaluation(
+        SortedMap<String, Score> byRelation,
+        SortedMap<String, Score> byLanguage,
+        Score all,
+        Score distinct,
+        Score mentions,
+        int certain,
+        int matched,
+        int traps,
+        int trapCount,
+        List<String> missed) {
+
+    /**
+     * Compares records with an annotation.
+     *
+     * @param gold folder with one JSON file for each article, named by its stem
+     * @param records of the articles
+     * @param names English names of our entities
+     * @param symmetric names of the relations that hold both ways
+     * @throws IOException if the annotation cannot be read
+     */
+    public static Evaluation of(Path gold, List<FactRecord> records, EntityNames names, Set<String> symmetric)
+            throws IOException {
+        Counter counter = new Counter(symmetric);
+        for (Path file : articleFiles(gold)) {
+            counter.add(GoldArticle.read(file, names), records);
+        }
+        return counter.result();
+    }
+
+    private static List<Path> articleFiles(Path gold) throws IOException {
+        try (Stream<Path> files = Files.list(gold)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Sums over articles. */
+    private static final class Counter {
+        final Set<String> symmetric;
+        final SortedMap<String, Score> byRelation = new TreeMap<>();
+        final SortedMap<String, Score> byLanguage = new TreeMap<>();
+        final Map<String, Boolean> clusters = new HashMap<>();
+        final List<String> missed = new ArrayList<>();
+        Score all = Score.ZERO;
+        Score mentions = Score.ZERO;
+        int certain;
+        int matched;
+        int traps;
+        int trapCount;
+
+        Counter(Set<String> symmetric) {
+            this.symmetric = symmetric;
+        }
+
+        void add(GoldArticle gold, List<FactRecord> records) {
+            List<Proposition> ours = new ArrayList<>();
+            Set<GoldArticle.Span> ourMentions = new HashSet<>();
+            for (FactRecord record : records) {
+                if (record instanceof Mention mention && mention.article().equals(gold.stem())) {
+                    ourMentions.add(new GoldArticle.Span(mention.entity(), mention.start(), mention.end()));
+                } else if (record instanceof Fact fact
+                        && fact.origin() instanceof Evidence evidence
+                        && evidence.article().equals(gold.stem())) {
+                    ours.add(proposition(fact, evidence));
+                }
+            }
+            propositions(gold, ours);
+            mentions(gold, ourMentions);
+            for (Proposition trap : gold.traps()) {
+                trapCount++;
+                if (ours.stream().anyMatch(our -> our.sameTriple(trap, symmetric))) {
+                    traps++;
+                }
+            }
+        }
+
+        private void propositions(GoldArticle gold, List<Proposition> ours) {
+            Map<String, Proposition> expected = new TreeMap<>();
+            Set<String> found = new HashSet<>();
+            for (Proposition proposition : gold.propositions()) {
+                String key = proposition.relation() + " " + proposition.cluster();
+                expected.putIfAbsent(key, proposition);
+                List<Proposition> same = ours.stream()
+                        .filter(our -> our.matches(proposition, symmetric))
+                        .toList();
+                if (!same.isEmpty() && found.add(key)) {
+                    matched++;
+                    if (same.stream()
+                            .anyMatch(our -> String.valueOf(our.certainty()).equals(proposition.certainty()))) {
+                        certain++;
+                    }
+                }
+            }
+            expected.forEach((key, proposition) -> {
+                boolean hit = found.contains(key);
+                clusters.merge(key, hit, Boolean::logicalOr);
+                count(gold, proposition.relation(), new Score(hit ? 1 : 0, 1, 0, 0));
+                if (!hit) {
+                    missed.add(gold.stem() + " " + key + ": " + proposition.subject() + " " + proposition.relation()
+                            + " " + proposition.object() + " " + proposition.qualifiers());
+                }
+            });
+            for (Proposition our : ours) {
+                boolean right = gold.propositions().stream().anyMatch(expect -> our.matches(expect, symmetric));
+                count(gold, our.relation(), new Score(0, 0, right ? 1 : 0, 1));
+            }
+        }
+
+        private void count(GoldArticle gold, String relation, Score score) {
+            all = all.plus(score);
+            byRelation.merge(relation, score, Score::plus);
+            byLanguage.merge(gold.language(), score, Score::plus);
+        }
+
+        private void mentions(GoldArticle gold, Set<GoldArticle.Span> ours) {
+            Set<GoldArticle.Span> expected = new HashSet<>(gold.mentions());
+            int found = (int) expected.stream().filter(ours::contains).count();
+            mentions = mentions.plus(new Score(found, expected.size(), found, ours.size()));
+        }
+
+        Evaluation result() {
+            int found = (int) clusters.values().stream().filter(hit -> hit).count();
+            return new Evaluation(
+                    byRelation,
+                    byLanguage,
+                    all,
+                    new Score(found, clusters.size(), 0, 0),
+                    mentions,
+                    certain,
+                    matched,
+                    traps,
+                    trapCount,
+                    missed);
+        }
+    }
+
+    private static Proposition proposition(Fact fact, Evidence evidence) {
+        TreeMap<String, String> qualifiers = new TreeMap<>();
+        fact.qualifiers().forEach((field, value) -> {
+            if (Proposition.QUALIFIERS.contains(field)) {
+                qualifiers.put(field, text(value));
+            }
+        });
+        return new Proposition(
+                "",
+                fact.subject().id(),
+                fact.relation(),
+                text(fact.object()),
+                qualifiers,
+                fact.certainty().key(),
+                evidence.start(),
+                evidence.end());
+    }
+
+    private static String text(Value value) {
+        return value instanceof Entity entity ? entity.id() : ((Literal) value).value();
+    }
+}
