@@ -70,6 +70,7 @@ record Description(Node thing, List<Quad> quads) {
             if (types(thing).contains(Hg.FACT)) {
                 facts.add(thing);
             }
+            find(thing, Hg.BETWEEN, Node.ANY).forEach(conflicting -> facts.add(conflicting.getObject()));
             boolean allReferences = references(thing, facts);
             facts.stream().limit(MOST_FACTS).forEach(this::fact);
             if (!quads.isEmpty()) {

@@ -269,8 +269,11 @@ final class EntityPage {
     /** What is said of the thing besides facts: identifiers, dates, positions. */
     private void otherStatements() {
         Set<Triple> stated = facts.stream().map(FactView::stated).collect(Collectors.toCollection(HashSet::new));
-        Predicate<Triple> shown =
-                triple -> ELSEWHERE.contains(triple.getPredicate()) || stated.contains(triple) || isFactOf(triple);
+        // A fact of a symmetric relation names its ends in one order; both of its direct triples are there.
+        Predicate<Triple> shown = triple -> ELSEWHERE.contains(triple.getPredicate())
+                || stated.contains(triple)
+                || stated.contains(Triple.create(triple.getObject(), triple.getPredicate(), triple.getSubject()))
+                || isFactOf(triple);
         statements("Further statements", known.about(thing), shown, Triple::getObject);
         statements("Statements that refer to it", known.referringTo(thing), shown, Triple::getSubject);
     }

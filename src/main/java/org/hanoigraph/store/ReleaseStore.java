@@ -16,12 +16,14 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.shared.NotFoundException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.graph.GraphUtils;
 import org.apache.jena.sys.JenaSystem;
@@ -49,10 +51,14 @@ public final class ReleaseStore {
 
     /** The configuration with its locations inside {@code release} in the place of {@code releases/current}. */
     public static Model config(Path configFile, Path release) {
-        Model config;
+        Model config = ModelFactory.createDefaultModel();
         try {
-            config = RDFDataMgr.loadModel(configFile.toUri().toString());
-        } catch (NotFoundException | RiotException e) {
+            RDFParser.source(configFile)
+                    .base(configFile.toUri().toString())
+                    .forceLang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
+                    .parse(config);
+        } catch (RiotException e) {
             throw new StoreException("cannot read the configuration " + configFile + ": " + e.getMessage(), e);
         }
         for (Property location : List.of(VocabTDB2.pLocation, TextVocab.pDirectory)) {

@@ -29,11 +29,17 @@ record Client(int port) {
             """;
 
     HttpResponse<String> get(String path, String... headers) {
-        return send(request(path, headers));
+        return send(HTTP, request(path, headers));
     }
 
+    /**
+     * Sends a request with a body, on a connection of its own: a server that refuses a request without reading its body
+     * closes the connection, and the next request on it would fail.
+     */
     HttpResponse<String> send(String method, String path, String contentType, String body) {
-        return send(request(path, "Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+        return send(
+                HttpClient.newHttpClient(),
+                request(path, "Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> post(String path, String parameter, String value) {
@@ -77,9 +83,9 @@ record Client(int port) {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    private static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

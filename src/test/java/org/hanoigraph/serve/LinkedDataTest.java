@@ -184,7 +184,7 @@ class LinkedDataTest {
         "article/900_sample, fact/f1 fact/f2 attestation/x1",
         "fact/f2, conflict/k1 attestation/x2 article/900_sample",
         "attestation/x4, fact/f3 attestation/x4",
-        "conflict/k1, conflict/k1",
+        "conflict/k1, conflict/k1 fact/f2 fact/f4",
         "work/w1, article/900_sample article/901_sample"
     })
     void describesAThingWithWhateverNamesIt(String id, String with) {
@@ -266,7 +266,7 @@ class LinkedDataTest {
                 .filter(line -> line.startsWith("<li><a href="))
                 .map(line -> line.substring(13, line.indexOf('"', 13)).replace("&amp;", "&"))
                 .toList();
-        assertThat(links).filteredOn(link -> link.startsWith("/id/")).hasSize(3);
+        assertThat(links).filteredOn(link -> link.startsWith("/id/")).hasSize(4);
         assertThat(links).filteredOn(link -> link.startsWith("/sparql?")).hasSize(3);
         assertThat(links).contains("/dump/sample.nq");
         assertThat(links).filteredOn(link -> !link.startsWith("/id/")).allSatisfy(link -> {
@@ -274,7 +274,7 @@ class LinkedDataTest {
             assertThat(response.statusCode()).as(link).isEqualTo(200);
             assertThat(response.body().lines().count()).as(link).isPositive();
         });
-        assertThat(home).contains("<tr><th>Fact</th><td>4</td></tr>");
+        assertThat(home).contains("<tr><th>Fact</th><td>5</td></tr>");
         assertThat(client.get("/style.css").headers().firstValue("Content-Type"))
                 .contains("text/css;charset=utf-8");
         assertThat(client.get("/robots.txt").body()).contains("Disallow: /sparql");

@@ -123,7 +123,8 @@ class ReleaseStoreTest {
         Path bad = Files.writeString(folder.resolve("bad.ttl"), "this is no Turtle");
         assertThatThrownBy(() -> ReleaseStore.config(bad, folder))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("bad.ttl");
+                .hasMessageContaining("bad.ttl")
+                .hasMessageContaining("line: 1");
 
         Path elsewhere = Files.writeString(
                 folder.resolve("elsewhere.ttl"),
