@@ -26,8 +26,10 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} knows only {1} and the libraries {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            article  | -                                                    | com.ibm.icu org.jsoup opennlp.tools tools.jackson
+            text     | -                                                    | com.ibm.icu tools.jackson
             fact     | -                                                    | tools.jackson com.networknt
-            text     | -                                                    | com.ibm.icu
+            extract  | article text fact                                    | tools.jackson
             vocab    | -                                                    | org.apache.jena
             map      | fact vocab                                           | org.apache.jena
             validate | -                                                    | org.apache.jena
@@ -35,7 +37,7 @@ class ArchitectureTest {
             load     | vocab store                                          | org.apache.jena tools.jackson
             serve    | vocab store                                          | org.apache.jena org.eclipse.jetty jakarta.servlet
             evaluate | fact                                                 | tools.jackson
-            cli      | fact text vocab map validate store load serve evaluate | org.apache.jena picocli
+            cli      | article text fact extract vocab map validate store load serve evaluate | org.apache.jena picocli
             """)
     void aPackageKnowsOnlyWhatTheTableAllows(String name, String packages, String libraries) {
         Set<String> allowed = Arrays.stream((packages == null ? "" : packages).split(" "))

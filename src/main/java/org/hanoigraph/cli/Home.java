@@ -49,6 +49,11 @@ record Home(Path folder) {
         return folder.resolve("fuseki-config/public.ttl");
     }
 
+    /** Language data of the extractor. */
+    Path extractionData() {
+        return folder.resolve("data/extraction");
+    }
+
     Path releases() {
         return folder.resolve("releases");
     }

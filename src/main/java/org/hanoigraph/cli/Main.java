@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             UpCommand.class,
+            ExtractCommand.class,
             MapCommand.class,
             ValidateCommand.class,
             BuildCommand.class,

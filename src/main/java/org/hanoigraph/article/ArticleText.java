@@ -1,0 +1,37 @@
+package org.hanoigraph.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that has been read: its text, what the text is made of, and what is known about it.
+ *
+ * @param stem the file's name without its ending
+ * @param language BCP 47 tag of the text
+ * @param text the text in which all indexes count. Of a plain text it is the file as it is, without a byte order mark, so
+ *     that its code points are those of the file; of a web page it is the text of the article, one paragraph a line
+ * @param sha256 of the text's UTF-8 bytes, in lower-case hex
+ * @param source address where the story first appeared, where the article tells
+ * @param publisherHost host of that address, in lower case and without {@code www.}
+ * @param publisher id of the organization that published the story there, where the data know the host or the name
+ * @param published date of publication, where the article or its address tells
+ * @param translation whether the story was first written in another language
+ * @param blocks all that is not blank in the text, in its order and without overlap
+ */
+public record ArticleText(
+        String stem,
+        String language,
+        String text,
+        String sha256,
+        @Nullable String source,
+        @Nullable String publisherHost,
+        @Nullable String publisher,
+        @Nullable LocalDate published,
+        boolean translation,
+        List<Block> blocks) {
+
+    public ArticleText {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,118 @@
+package org.hanoigraph.article;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.ArrayList;
+import java.util.List;
+import org.hanoigraph.article.Block.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A line while its kind is being found. Without a kind it is text, until something speaks against that. */
+final class Draft {
+    private final String text;
+    private final Line line;
+    private @Nullable Kind kind;
+    private boolean sure = true;
+    private List<Credit> credits = new ArrayList<>();
+
+    Draft(String text, Line line) {
+        this.text = text;
+        this.line = line;
+    }
+
+    int start() {
+        return line.start();
+    }
+
+    int end() {
+        return line.end();
+    }
+
+    boolean gap() {
+        return line.gap();
+    }
+
+    Line.Hint hint() {
+        return line.hint();
+    }
+
+    String raw() {
+        return line.in(text);
+    }
+
+    @Nullable
+    Kind kind() {
+        return kind;
+    }
+
+    boolean isText() {
+        return kind == null;
+    }
+
+    Draft set(Kind kind, boolean sure) {
+        this.kind = kind;
+        this.sure = sure;
+        return this;
+    }
+
+    List<Credit> credits() {
+        return credits;
+    }
+
+    void credits(List<Credit> credits) {
+        this.credits = credits;
+    }
+
+    /** Length in characters as people count them. */
+    int length() {
+        return text.codePointCount(start(), end());
+    }
+
+    int words() {
+        return Credits.words(text, start(), end());
+    }
+
+    /** The last character that is no quotation mark, bracket or the like. */
+    int lastSign() {
+        int at = end();
+        while (at > start() && isClosingSign(text.codePointBefore(at))) {
+            at -= Character.charCount(text.codePointBefore(at));
+        }
+        return at > start() ? text.codePointBefore(at) : ' ';
+    }
+
+    boolean endsSentence() {
+        return UCharacter.hasBinaryProperty(lastSign(), UProperty.S_TERM) || lastSign() == '\u2026';
+    }
+
+    /** Whether a sentence ends before the end of the line. */
+    boolean hasSentenceEndInside() {
+        String raw = raw();
+        for (int i = 1; i + 2 < raw.length(); i++) {
+            boolean ends = UCharacter.hasBinaryProperty(raw.codePointAt(i), UProperty.S_TERM)
+                    && Character.isWhitespace(raw.charAt(i + 1));
+            boolean afterWord = i > 2
+                    && Character.isLetter(raw.charAt(i - 1))
+                    && Character.isLetter(raw.charAt(i - 2))
+                    && Character.isLetter(raw.charAt(i - 3));
+            if (ends && afterWord) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Block block() {
+        return new Block(kind == null ? Kind.BODY : kind, start(), end(), sure, credits);
+    }
+
+    private static boolean isClosingSign(int c) {
+        int type = Character.getType(c);
+        return Folding.isBlank(c)
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.END_PUNCTUATION
+                || c == '"'
+                || c == '|';
+    }
+}

@@ -1,0 +1,320 @@
+package org.hanoigraph.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article of a web page: its text, one paragraph a line, and what the page says about itself.
+ *
+ * <p>The article is what the page marks as such ({@code articleBody}, {@code article}, {@code main}); else the element with
+ * most text in paragraphs of its own that are not links.
+ *
+ * @param language of the page's declaration
+ * @param address canonical address
+ * @param site name of the site
+ * @param dates what may be the date of publication, the surest first
+ */
+record HtmlPage(
+        String text,
+        List<Line> lines,
+        @Nullable String language,
+        @Nullable String address,
+        @Nullable String site,
+        List<String> dates) {
+
+    private static final Pattern DOCUMENT =
+            Pattern.compile("^\\s{0,999}<(?:!doctype\\s{1,9}html|html)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(?:head|body|article|main|div|p|h1)(?:\\s[^<>]{0,999})?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_PUBLISHED =
+            Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
+    private static final int HEAD = 4096;
+
+    private static final String NOT_TEXT =
+            "script, style, noscript, template, svg, iframe, object, form, button, input, select, textarea, nav, aside, footer,"
+                    + " dialog, [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=search],"
+                    + " [hidden], [aria-hidden=true], [style*=display:none], [style*=display: none]";
+    private static final String DATES = "meta[property=article:published_time], meta[itemprop=datePublished],"
+            + " meta[name=article:published_time], meta[name=pubdate], meta[name=publishdate], meta[name=publish-date],"
+            + " meta[name=date], meta[name=dc.date], meta[name=dc.date.issued], meta[name=dcterms.issued],"
+            + " meta[name=sailthru.date], meta[property=og:published_time]";
+    private static final Pattern CLASS_PART = Pattern.compile("[-_]+");
+    /** How far up from a paragraph its text is counted. */
+    private static final int DEEPEST = 200;
+    /** Text of an element marked as the article below which the mark is not believed. */
+    private static final int ENOUGH_TEXT = 200;
+
+    static boolean isHtml(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        return DOCUMENT.matcher(head).find()
+                || (head.stripLeading().startsWith("<") && ELEMENT.matcher(head).find());
+    }
+
+    static HtmlPage of(String html, Boilerplate boilerplate) {
+        Document page = Jsoup.parse(html);
+        List<String> dates = dates(page);
+        String language = language(page);
+        String address = address(page);
+        String site = content(page, "meta[property=og:site_name]");
+        String title = content(page, "meta[property=og:title]");
+        Structure structure = new Structure(page, boilerplate.pageNoise());
+        TextOf text = new TextOf(boilerplate.pageCaption(), structure.excluded);
+        if (structure.article.selectFirst("h1") == null) {
+            Element headline = page.selectFirst("h1");
+            text.line(headline == null ? title : headline.text(), Line.Hint.HEADLINE);
+        }
+        NodeTraversor.filter(text, structure.article);
+        text.flush();
+        return new HtmlPage(text.text.toString(), List.copyOf(text.lines), language, address, site, dates);
+    }
+
+    private static List<String> dates(Document page) {
+        List<String> dates = new ArrayList<>();
+        page.select(DATES).forEach(meta -> dates.add(meta.attr("content")));
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            Matcher matcher = DATE_PUBLISHED.matcher(script.data());
+            if (matcher.find()) {
+                dates.add(matcher.group(1));
+            }
+        }
+        page.select("time[datetime]").stream().limit(1).forEach(time -> dates.add(time.attr("datetime")));
+        return dates;
+    }
+
+    private static @Nullable String language(Document page) {
+        Element html = page.selectFirst("html");
+        String language = html == null ? "" : html.attr("lang").strip();
+        if (language.isEmpty() && html != null) {
+            language = html.attr("xml:lang").strip();
+        }
+        if (language.isEmpty()) {
+            return content(page, "meta[http-equiv=content-language], meta[property=og:locale]");
+        }
+        return language;
+    }
+
+    private static @Nullable String address(Document page) {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        String address = canonical == null
+                ? content(page, "meta[property=og:url]")
+                : canonical.attr("href").strip();
+        return address != null && address.regionMatches(true, 0, "http", 0, 4) ? address : null;
+    }
+
+    private static @Nullable String content(Document page, String selector) {
+        Element meta = page.selectFirst(selector);
+        String content = meta == null ? "" : meta.attr("content").strip();
+        return content.isEmpty() ? null : content;
+    }
+
+    /** Which element of a page is the article, and which parts of it are not. */
+    private static final class Structure {
+        private final Element body;
+        /** How much text each element has in paragraphs, without that of links. */
+        private final Map<Element, Integer> textInside = new HashMap<>();
+        /** The same for paragraphs that are its own children. */
+        private final Map<Element, Integer> textOfChildren = new HashMap<>();
+
+        private final Set<Element> excluded = new HashSet<>();
+        private final Element article;
+
+        Structure(Document page, Set<String> noise) {
+            body = page.body();
+            excluded.addAll(page.select(NOT_TEXT));
+            for (Element paragraph : body.select("p, li, blockquote")) {
+                count(paragraph);
+            }
+            article = article();
+            excluded.remove(article);
+            int half = textInside.getOrDefault(article, 0) / 2;
+            for (Element element :
+                    article.select("div[class], section[class], ul[class], ol[class], p[class], span[class]")) {
+                if (!element.equals(article)
+                        && isNoise(element, noise)
+                        && textInside.getOrDefault(element, 0) <= half) {
+                    excluded.add(element);
+                }
+            }
+        }
+
+        private void count(Element paragraph) {
+            int length = paragraph.ownText().length();
+            List<Element> around = new ArrayList<>();
+            Element element = paragraph;
+            while (element != null && around.size() < DEEPEST) {
+                if (excluded.contains(element)) {
+                    return;
+                }
+                around.add(element);
+                element = element.parent();
+            }
+            around.forEach(ancestor -> textInside.merge(ancestor, length, Integer::sum));
+            Element parent = paragraph.parent();
+            if (parent != null) {
+                textOfChildren.merge(parent, length, Integer::sum);
+            }
+        }
+
+        private Element article() {
+            for (String mark : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
+                Element best = best(body.select(mark), textInside);
+                if (best != null) {
+                    return best;
+                }
+            }
+            Element densest = best(body.select("*"), textOfChildren);
+            if (densest != null) {
+                return densest;
+            }
+            Element marked = body.selectFirst("[itemprop=articleBody], article, main");
+            return marked == null ? body : marked;
+        }
+
+        private static @Nullable Element best(List<Element> elements, Map<Element, Integer> lengths) {
+            Element best = null;
+            int most = ENOUGH_TEXT;
+            for (Element element : elements) {
+                int length = lengths.getOrDefault(element, 0);
+                if (length > most) {
+                    most = length;
+                    best = element;
+                }
+            }
+            return best;
+        }
+
+        private static boolean isNoise(Element element, Set<String> noise) {
+            return element.classNames().stream()
+                    .flatMap(name -> CLASS_PART.splitAsStream(name.toLowerCase(Locale.ROOT)))
+                    .anyMatch(noise::contains);
+        }
+    }
+
+    /** Collects the text of the elements it visits, a line for each paragraph. */
+    private static final class TextOf implements NodeFilter {
+        private final Set<String> captions;
+        private final Set<Element> excluded;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Line> lines = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private final Deque<Line.Hint> hints = new ArrayDeque<>();
+        private int bold;
+        private boolean allBold = true;
+
+        TextOf(Set<String> captions, Set<Element> excluded) {
+            this.captions = captions;
+            this.excluded = excluded;
+            hints.push(Line.Hint.NONE);
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                if (excluded.contains(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (breaksLine(element)) {
+                    flush();
+                }
+                hints.push(hint(element, hints.element()));
+                bold += isBold(element) ? 1 : 0;
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                if (breaksLine(element)) {
+                    flush();
+                }
+                hints.pop();
+                bold -= isBold(element) ? 1 : 0;
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private static boolean breaksLine(Element element) {
+            return element.isBlock()
+                    || element.normalName().equals("br")
+                    || element.normalName().equals("figcaption");
+        }
+
+        private static boolean isBold(Element element) {
+            return element.normalName().equals("strong") || element.normalName().equals("b");
+        }
+
+        private Line.Hint hint(Element element, Line.Hint outer) {
+            return switch (element.normalName()) {
+                case "h1" -> Line.Hint.HEADLINE;
+                case "h2", "h3", "h4", "h5", "h6" -> Line.Hint.HEADING;
+                case "figcaption" -> Line.Hint.CAPTION;
+                default ->
+                    element.classNames().stream().anyMatch(name -> captions.contains(name.toLowerCase(Locale.ROOT)))
+                            ? Line.Hint.CAPTION
+                            : outer;
+            };
+        }
+
+        private void append(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0';
+                if (!space) {
+                    line.append(c);
+                    allBold &= bold > 0;
+                } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                }
+            }
+        }
+
+        void line(@Nullable String words, Line.Hint hint) {
+            if (words != null) {
+                append(words);
+                hints.push(hint);
+                flush();
+                hints.pop();
+            }
+        }
+
+        void flush() {
+            int end = line.length();
+            while (end > 0 && Folding.isBlank(line.codePointBefore(end))) {
+                end -= Character.charCount(line.codePointBefore(end));
+            }
+            int start = 0;
+            while (start < end && Folding.isBlank(line.codePointAt(start))) {
+                start += Character.charCount(line.codePointAt(start));
+            }
+            if (start < end) {
+                text.append(text.length() > 0 ? "\n" : "");
+                Line.Hint hint = hints.element();
+                boolean isBold = hint == Line.Hint.NONE && allBold;
+                lines.add(new Line(text.length(), text.length() + end - start, false, isBold ? Line.Hint.BOLD : hint));
+                text.append(line, start, end);
+            }
+            line.setLength(0);
+            allBold = true;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.hanoigraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.hanoigraph.article.ArticleException;
+import org.hanoigraph.article.ArticleReader;
+import org.hanoigraph.article.ArticleText;
+import org.hanoigraph.extract.Extractor;
+import org.hanoigraph.extract.GrammarException;
+import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.vocab.Hg;
+import org.hanoigraph.vocab.Iris;
+import org.hanoigraph.vocab.Std;
+import org.jspecify.annotations.Nullable;
+
+/** Articles to fact records, with the reference data of the checkout to look names up in. */
+final class Extraction {
+    private static final String ENGLISH = "en";
+
+    private final Home home;
+    private final ArticleReader reader;
+    private final Graph reference;
+    private final Map<String, Extractor> extractors = new HashMap<>();
+
+    Extraction(Home home) throws IOException, InvalidDataException {
+        this.home = home;
+        this.reader = new ArticleReader(home.folder().resolve("data"));
+        this.reference =
+                KnowledgeGraph.of(home, Iris.DEFAULT, home.referenceFacts()).getGraph(Iris.DEFAULT.referenceGraph());
+    }
+
+    /** The records of one article. */
+    List<FactRecord> extract(Path file) throws IOException, InvalidDataException, ArticleException {
+        ArticleText article = reader.read(file);
+        return extractor(article.language()).extract(article);
+    }
+
+    private Extractor extractor(String language) throws IOException, InvalidDataException {
+        Extractor extractor = extractors.get(language);
+        if (extractor == null) {
+            if (!Files.exists(home.extractionData().resolve("grammar/" + language + ".yaml"))) {
+                throw new InvalidDataException("there is no grammar for the language '" + language + "' in "
+                        + home.shown(home.extractionData().resolve("grammar")));
+            }
+            try {
+                extractor = Extractor.of(home.extractionData(), language, names(language), labels(), lastEvent());
+            } catch (GrammarException e) {
+                throw new InvalidDataException(String.valueOf(e.getMessage()));
+            }
+            extractors.put(language, extractor);
+        }
+        return extractor;
+    }
+
+    /** Names in a language and in English by id, those of the language first. */
+    private Map<String, List<String>> names(String language) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (String wanted : language.equals(ENGLISH) ? List.of(ENGLISH) : List.of(language, ENGLISH)) {
+            for (Node property : List.of(Std.RDFS_LABEL, Std.SKOS_ALT_LABEL)) {
+                reference.find(Node.ANY, property, Node.ANY).forEach(triple -> {
+                    if (triple.getObject().getLiteralLanguage().equals(wanted)) {
+                        names.computeIfAbsent(id(triple.getSubject()), id -> new ArrayList<>())
+                                .add(triple.getObject().getLiteralLexicalForm());
+                    }
+                });
+            }
+        }
+        names.keySet().removeIf(id -> id.startsWith("source/"));
+        return names;
+    }
+
+    private Map<String, String> labels() {
+        Map<String, String> labels = new HashMap<>();
+        reference.find(Node.ANY, Std.RDFS_LABEL, Node.ANY).forEach(triple -> {
+            if (triple.getObject().getLiteralLanguage().equals(ENGLISH)) {
+                labels.put(id(triple.getSubject()), triple.getObject().getLiteralLexicalForm());
+            }
+        });
+        return labels;
+    }
+
+    /** The last day on which something of the reference data happened. */
+    private @Nullable LocalDate lastEvent() {
+        return reference
+                .find(Node.ANY, Hg.DATE_UNTIL, Node.ANY)
+                .filterKeep(triple -> reference.contains(triple.getSubject(), Std.RDF_TYPE, Hg.FACT))
+                .mapWith(triple -> LocalDate.parse(triple.getObject().getLiteralLexicalForm()))
+                .toList()
+                .stream()
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static String id(Node node) {
+        return node.getURI().substring(Iris.DEFAULT.things().length());
+    }
+}

@@ -1,0 +1,20 @@
+package org.hanoigraph.extract;
+
+/**
+ * A mention in a sentence.
+ *
+ * @param kind how it is named: name, alias, acronym, adjective, nominal, title, pronoun; of a date, where it comes from
+ * @param first index of its first token in the sentence
+ * @param end index behind its last token
+ * @param start UTF-16 index of its first character in the text
+ * @param stop behind its last character
+ */
+record Found(Referent referent, String kind, int first, int end, int start, int stop) {
+    static final String PRONOUN = "pronoun";
+    static final String NAME = "name";
+    static final String ALIAS = "alias";
+    // Where a date comes from, as the records say it.
+    static final String IN_TEXT = "text";
+    static final String YEAR_INFERRED = "yearInferred";
+    static final String RELATIVE = "relative";
+}

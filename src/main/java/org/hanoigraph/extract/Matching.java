@@ -1,0 +1,265 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hanoigraph.extract.Element.Gap;
+import org.hanoigraph.extract.Element.NewName;
+import org.hanoigraph.extract.Element.Phrase;
+import org.hanoigraph.extract.Element.Slot;
+import org.hanoigraph.extract.Element.Start;
+import org.hanoigraph.extract.Element.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds patterns in one sentence. The steps spent on a pattern are bounded, whatever the sentence. */
+final class Matching {
+    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_FILLINGS = 3;
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_UNCASED_NAME = 3;
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final Set<String> and;
+    private final Set<String> barriers;
+    private final Lexicon lexicon;
+    private final Set<String> vocabulary = new HashSet<>();
+    private int steps;
+
+    Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.and = grammar.and();
+        this.barriers = grammar.barriers();
+        this.lexicon = lexicon;
+        tokens.forEach(token -> vocabulary.add(token.folded()));
+    }
+
+    /**
+     * A place where a pattern matches.
+     *
+     * @param slots mentions by slot
+     * @param first index of the first token
+     * @param end index behind the last token
+     * @param name first and last token of a new name, if the pattern has one
+     */
+    record Match(
+            Map<String, List<Found>> slots,
+            int first,
+            int end,
+            @Nullable Name name) {
+        List<Found> slot(String slot) {
+            return slots.getOrDefault(slot, List.of());
+        }
+    }
+
+    /** A name that the lexicon does not know, from one token to another. */
+    record Name(int first, int end) {}
+
+    /** All matches that begin at different tokens, from left to right. */
+    List<Match> find(Pattern pattern) {
+        return find(pattern, false);
+    }
+
+    /**
+     * All matches, from left to right.
+     *
+     * @param each whether to look for other ways to fill the slots from the same beginning
+     */
+    List<Match> find(Pattern pattern, boolean each) {
+        List<Match> found = new ArrayList<>();
+        for (Words words : pattern.required()) {
+            if (words.phrases().stream().noneMatch(this::mayOccur)) {
+                return found;
+            }
+        }
+        steps = 0;
+        for (int from = 0; from < tokens.size(); from++) {
+            State state = new State(each ? MOST_FILLINGS : 1, from, found);
+            match(pattern.elements(), 0, from, null, state);
+        }
+        return found;
+    }
+
+    boolean occurs(Phrase phrase, int from, int end) {
+        for (int i = Math.max(0, from); i < Math.min(end, tokens.size()); i++) {
+            if (phrase.matches(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayOccur(Phrase phrase) {
+        String first = phrase.words().get(0);
+        return (phrase.prefix() && phrase.words().size() == 1)
+                ? vocabulary.stream().anyMatch(word -> word.startsWith(first))
+                : vocabulary.contains(first);
+    }
+
+    /** The end of the match of the rest of a pattern, or -1. */
+    private int match(List<Element> elements, int element, int at, @Nullable Slot before, State state) {
+        if (++steps > MOST_STEPS) {
+            return -1;
+        }
+        if (element == elements.size()) {
+            return state.take(at) ? at : -1;
+        }
+        Element part = elements.get(element);
+        if (part instanceof Start) {
+            return at == 0 ? match(elements, element + 1, at, before, state) : -1;
+        }
+        if (part instanceof Gap gap) {
+            return gap(elements, element, at, before, state, gap.most());
+        }
+        if (part instanceof Words words) {
+            for (Phrase phrase : words.phrases()) {
+                if (phrase.matches(tokens, at)) {
+                    int end = match(elements, element + 1, at + phrase.words().size(), null, state);
+                    if (end >= 0) {
+                        return end;
+                    }
+                }
+            }
+            return words.optional() ? match(elements, element + 1, at, before, state) : -1;
+        }
+        if (part instanceof NewName) {
+            return newName(elements, element, at, state);
+        }
+        return slot(elements, element, at, (Slot) part, state);
+    }
+
+    /** A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. */
+    private int gap(List<Element> elements, int element, int at, @Nullable Slot before, State state, int most) {
+        for (int skipped = 0; skipped <= most && at + skipped <= tokens.size(); skipped++) {
+            if (skipped > 0 && stops(before, at + skipped - 1)) {
+                return -1;
+            }
+            int end = match(elements, element + 1, at + skipped, null, state);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a gap must not reach over a token. */
+    private boolean stops(@Nullable Slot before, int token) {
+        return barriers.contains(tokens.get(token).folded()) || (before != null && fills(before, token));
+    }
+
+    private boolean fills(Slot slot, int token) {
+        return sentence.at(token).stream()
+                .anyMatch(found -> fits(slot, found) && !found.kind().equals("adjective"));
+    }
+
+    private int slot(List<Element> elements, int element, int at, Slot slot, State state) {
+        for (Found found : sentence.at(at)) {
+            if (!fits(slot, found)) {
+                continue;
+            }
+            List<Found> members = new ArrayList<>();
+            members.add(found);
+            int end = slot.list() ? list(slot, found.end(), members) : found.end();
+            List<Found> previous = state.slots.put(slot.name(), members);
+            int rest = match(elements, element + 1, end, slot, state);
+            if (rest >= 0) {
+                return rest;
+            }
+            if (previous == null) {
+                state.slots.remove(slot.name());
+            } else {
+                state.slots.put(slot.name(), previous);
+            }
+        }
+        return -1;
+    }
+
+    /** Further members of a list: "A, B and C". */
+    private int list(Slot slot, int from, List<Found> members) {
+        int end = from;
+        while (true) {
+            int next = end;
+            while (next < tokens.size() && next < end + 2 && isListWord(tokens.get(next))) {
+                next++;
+            }
+            int at = next;
+            Found member = next == end
+                    ? null
+                    : sentence.at(at).stream()
+                            .filter(found -> fits(slot, found))
+                            .findFirst()
+                            .orElse(null);
+            if (member == null) {
+                return end;
+            }
+            members.add(member);
+            end = member.end();
+        }
+    }
+
+    private boolean isListWord(Token token) {
+        return token.folded().equals(",") || and.contains(token.folded());
+    }
+
+    private static boolean fits(Slot slot, Found found) {
+        return slot.types().contains(found.referent().type())
+                || (slot.types().contains("any") && found.referent().isEntity());
+    }
+
+    private int newName(List<Element> elements, int element, int at, State state) {
+        int longest = 0;
+        while (at + longest < tokens.size() && longest < LONGEST_NAME && mayBeName(at + longest)) {
+            longest++;
+        }
+        if (longest > 0 && !tokens.get(at).hasCase()) {
+            longest = Math.min(longest, LONGEST_UNCASED_NAME);
+        }
+        for (int size = longest; size >= ((NewName) elements.get(element)).fewest(); size--) {
+            state.name = new Name(at, at + size);
+            int end = match(elements, element + 1, at + size, null, state);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        state.name = null;
+        return -1;
+    }
+
+    private boolean mayBeName(int at) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && token.looksLikeName()
+                && !lexicon.stop().contains(token.folded())
+                && !sentence.covered(at);
+    }
+
+    private static final class State {
+        final Map<String, List<Found>> slots = new HashMap<>();
+
+        @Nullable
+        Name name;
+
+        private final int most;
+        private final int from;
+        private final List<Match> found;
+        private final Set<Map<String, List<Found>>> fillings = new HashSet<>();
+
+        State(int most, int from, List<Match> found) {
+            this.most = most;
+            this.from = from;
+            this.found = found;
+        }
+
+        /** Takes a match; false asks for another one. */
+        boolean take(int end) {
+            if (end > from && fillings.add(Map.copyOf(slots))) {
+                found.add(new Match(Map.copyOf(slots), from, end, name));
+            }
+            return fillings.size() >= most;
+        }
+    }
+}

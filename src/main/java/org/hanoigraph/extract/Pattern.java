@@ -1,0 +1,113 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.hanoigraph.extract.Element.Gap;
+import org.hanoigraph.extract.Element.NewName;
+import org.hanoigraph.extract.Element.Phrase;
+import org.hanoigraph.extract.Element.Slot;
+import org.hanoigraph.extract.Element.Start;
+import org.hanoigraph.extract.Element.Words;
+import org.hanoigraph.text.FoldedText;
+
+/** A sequence of words, gaps and slots that a sentence may hold. {@code data/extraction/README.md} has the notation. */
+record Pattern(List<Element> elements) {
+    private static final java.util.regex.Pattern PART =
+            java.util.regex.Pattern.compile("\\$(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<list>\\+?)"
+                    + "|\\.\\.(?<gap>[0-9]{1,2})"
+                    + "|(?<name>~N1?)"
+                    + "|(?<start>\\^)"
+                    + "|@(?<set>[\\p{L}\\p{N}_-]+)(?<setOptional>\\??)"
+                    + "|(?<bracket>[()])(?=\\s|$)"
+                    + "|\\((?<choice>[^()]*)\\)(?<choiceOptional>\\??)"
+                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?]+)(?<wordOptional>\\??)");
+
+    /**
+     * Reads the notation.
+     *
+     * @param sets named sets of phrases
+     * @throws GrammarException if a part is not of the notation or names an unknown set
+     */
+    static Pattern parse(String text, Map<String, List<Phrase>> sets) throws GrammarException {
+        List<Element> elements = new ArrayList<>();
+        Matcher part = PART.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            if (!part.find(at) || part.start() != at) {
+                throw new GrammarException("'" + text.substring(at) + "' is no part of a pattern");
+            }
+            elements.add(element(part, sets));
+            at = part.end();
+        }
+        if (elements.stream().allMatch(element -> element instanceof Gap)) {
+            throw new GrammarException("the pattern '" + text + "' has nothing to match");
+        }
+        return new Pattern(List.copyOf(elements));
+    }
+
+    private static Element element(Matcher part, Map<String, List<Phrase>> sets) throws GrammarException {
+        if (part.group("slot") != null) {
+            Set<String> types = Set.of(part.group("types").split("\\|"));
+            return new Slot(part.group("slot"), types, !part.group("list").isEmpty());
+        }
+        if (part.group("gap") != null) {
+            return new Gap(Integer.parseInt(part.group("gap")));
+        }
+        if (part.group("name") != null) {
+            return new NewName(part.group("name").equals("~N1") ? 1 : 2);
+        }
+        if (part.group("start") != null) {
+            return new Start();
+        }
+        if (part.group("set") != null) {
+            List<Phrase> phrases = sets.get(part.group("set"));
+            if (phrases == null) {
+                throw new GrammarException("there is no set '" + part.group("set") + "'");
+            }
+            return new Words(phrases, !part.group("setOptional").isEmpty());
+        }
+        if (part.group("bracket") != null) {
+            return new Words(List.of(new Phrase(List.of(part.group("bracket")), false)), false);
+        }
+        if (part.group("choice") != null) {
+            List<Phrase> phrases = new ArrayList<>();
+            for (String choice : part.group("choice").split("\\|")) {
+                phrases.add(phrase(choice));
+            }
+            return new Words(List.copyOf(phrases), !part.group("choiceOptional").isEmpty());
+        }
+        return new Words(
+                List.of(phrase(part.group("word"))), !part.group("wordOptional").isEmpty());
+    }
+
+    /** A phrase as the text's own words are folded and broken. */
+    static Phrase phrase(String text) throws GrammarException {
+        boolean prefix = text.endsWith("*");
+        String folded = FoldedText.fold(prefix ? text.substring(0, text.length() - 1) : text);
+        List<String> words = Sentence.words(folded);
+        if (words.isEmpty()) {
+            throw new GrammarException("'" + text + "' has no word in it");
+        }
+        return new Phrase(words, prefix);
+    }
+
+    /** Phrases without which the pattern cannot match, for a quick look at a sentence. */
+    List<Words> required() {
+        return elements.stream()
+                .filter(element -> element instanceof Words words && !words.optional())
+                .map(Words.class::cast)
+                .toList();
+    }
+
+    static List<String> splitWords(String text) {
+        return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+}

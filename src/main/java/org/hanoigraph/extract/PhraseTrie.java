@@ -1,0 +1,71 @@
+package org.hanoigraph.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases by their folded words, to find the longest one that begins at a token in one walk. */
+final class PhraseTrie<T> {
+    private final Node<T> root = new Node<>();
+
+    /** The phrase keeps the first value that it was given. */
+    void add(List<String> words, T value) {
+        Node<T> node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, key -> new Node<>());
+        }
+        if (node != root && node.value == null) {
+            node.value = value;
+        }
+    }
+
+    /**
+     * The longest phrase that begins at a token.
+     *
+     * @param endings that the last word may have on top
+     */
+    @Nullable
+    Hit<T> longest(List<Token> tokens, int from, Set<String> endings) {
+        Hit<T> best = null;
+        Node<T> node = root;
+        for (int i = from; i < tokens.size(); i++) {
+            String word = tokens.get(i).folded();
+            Node<T> inflected = withoutEnding(node, word, endings);
+            if (inflected != null && inflected.value != null) {
+                best = new Hit<>(inflected.value, i + 1);
+            }
+            Node<T> exact = node.next.get(word);
+            if (exact == null) {
+                break;
+            }
+            node = exact;
+            if (node.value != null) {
+                best = new Hit<>(node.value, i + 1);
+            }
+        }
+        return best;
+    }
+
+    private static <T> @Nullable Node<T> withoutEnding(Node<T> node, String word, Set<String> endings) {
+        for (String ending : endings) {
+            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+                Node<T> found = node.next.get(word.substring(0, word.length() - ending.length()));
+                if (found != null && found.value != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    record Hit<T>(T value, int end) {}
+
+    private static final class Node<T> {
+        final Map<String, Node<T>> next = new HashMap<>();
+
+        @Nullable
+        T value;
+    }
+}

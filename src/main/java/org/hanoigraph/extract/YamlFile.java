@@ -1,0 +1,40 @@
+package org.hanoigraph.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A file of language data. */
+record YamlFile(Path path, JsonNode root) {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    static YamlFile read(Path path) throws IOException, GrammarException {
+        try {
+            return new YamlFile(path, YAML.readTree(Files.readString(path)));
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw new GrammarException(
+                    path + ":" + (at == null ? 0 : at.getLineNr()) + ": not valid YAML: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The strings of a list; of a single value, that one. */
+    static List<String> strings(JsonNode node) {
+        List<String> strings = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(item -> strings.add(item.asString()));
+        } else if (!node.isMissingNode() && !node.isNull()) {
+            strings.add(node.asString());
+        }
+        return strings;
+    }
+
+    GrammarException fault(String place, String message) {
+        return new GrammarException(path + ": " + place + ": " + message);
+    }
+}

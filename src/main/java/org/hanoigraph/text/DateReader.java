@@ -1,0 +1,1177 @@
+package org.hanoigraph.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hanoigraph.text.DateGrammar.MonthFirst;
+import org.hanoigraph.text.DateMention.Kind;
+import org.hanoigraph.text.Phrases.Match;
+import org.hanoigraph.text.Phrases.Meaning;
+import org.hanoigraph.text.Templates.Node;
+import org.hanoigraph.text.Templates.Rule;
+import org.hanoigraph.text.Templates.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates of one text, from left to right, at each place the longest. What is tried at a place is bounded, so
+ * that the time is linear.
+ */
+final class DateReader {
+    private static final int MOST_DAYS = 8;
+    /** Four digits alone are only taken for years of these, or, behind a preposition, from a few centuries before. */
+    private static final int FIRST_BARE_YEAR = 1900;
+
+    private static final int FIRST_YEAR_BEHIND_IN = 1500;
+    private static final int LAST_BARE_YEAR = 2099;
+    /** Persian texts leave the century off; below this, two digits are something else. */
+    private static final int FIRST_SHORT_YEAR = 40;
+
+    private static final int LONGEST = 100_000;
+
+    /** A mention, in tokens. */
+    private record Item(
+            int from,
+            int to,
+            String iso,
+            Kind kind,
+            boolean inferred,
+            @Nullable String length) {
+        Item(int from, int to, String iso, Kind kind, boolean inferred) {
+            this(from, to, iso, kind, inferred, null);
+        }
+
+        static Item duration(int from, int to, Quantity length) {
+            return new Item(from, to, length.iso(), Kind.DURATION, false, length.iso());
+        }
+    }
+
+    /** What was found at a place: mentions, or none where a phrase tells nothing definite, and the token behind. */
+    private record Found(int end, List<Item> items) {}
+
+    private enum Link {
+        AND,
+        TO,
+        COMMA
+    }
+
+    /** Days of one month, with the words between them. */
+    private static final class Days {
+        final int[] value = new int[MOST_DAYS];
+        final int[] from = new int[MOST_DAYS];
+        final int[] to = new int[MOST_DAYS];
+        int count;
+        boolean range;
+        int end;
+
+        int first() {
+            return value[0];
+        }
+
+        int last() {
+            return value[count - 1];
+        }
+
+        boolean consecutive() {
+            for (int i = 1; i < count; i++) {
+                if (value[i] != value[i - 1] + 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * A year as a text says it.
+     *
+     * @param value the number; null where it is said by a phrase
+     * @param phrase the value of a year phrase
+     */
+    private record YearPart(
+            int end, @Nullable Integer value, @Nullable Integer phrase) {}
+
+    /** A month with the days before it and the year behind it, as far as the text has them. */
+    private record Partial(
+            @Nullable Days days,
+            int month,
+            CalendarSystem calendar,
+            @Nullable YearPart year,
+            int end,
+            int weekday) {
+        @Nullable
+        Integer yearValue() {
+            return year == null ? null : year.value();
+        }
+    }
+
+    private record Year(int value, boolean inferred) {}
+
+    /** What the slots of a template hold. */
+    private record Filling(
+            @Nullable Quantity time,
+            @Nullable Quantity unit,
+            int weekday,
+            @Nullable Meaning month) {
+        static final Filling EMPTY = new Filling(null, null, 0, null);
+    }
+
+    private record Time(int end, Quantity quantity) {}
+
+    private final DateGrammar grammar;
+    private final Phrases phrases;
+    private final Tokens tokens;
+    private final NumberReader numbers;
+    private final @Nullable LocalDate anchor;
+    private final List<DateMention> mentions = new ArrayList<>();
+
+    /** The last full date of the text, which stands in for an anchor. */
+    private @Nullable LocalDate context;
+
+    private int lastYearEnd = -1;
+
+    /** The best match of the templates at this place. */
+    private int bestEnd;
+
+    private int bestOpen;
+    private int bestClose;
+    private @Nullable Rule bestRule;
+    private Filling bestFilling = Filling.EMPTY;
+
+    DateReader(DateGrammar grammar, FoldedText text, @Nullable LocalDate anchor) {
+        this.grammar = grammar;
+        this.anchor = anchor;
+        phrases = grammar.phrases;
+        tokens = new Tokens(text, grammar.vocabulary);
+        numbers = new NumberReader(grammar.numbers, tokens);
+    }
+
+    List<DateMention> read() {
+        int i = 0;
+        while (i < tokens.count) {
+            if (!grammar.starts(tokens.word[i])) {
+                i++;
+                continue;
+            }
+            Found found = longer(oneLine(i, absolute(i)), oneLine(i, phrase(i)));
+            if (found == null) {
+                i++;
+                continue;
+            }
+            for (Item item : found.items) {
+                mentions.add(new DateMention(
+                        tokens.source.rawStart(tokens.start[item.from]),
+                        tokens.source.rawEnd(tokens.end[item.to - 1]),
+                        item.iso,
+                        item.kind,
+                        item.inferred,
+                        item.length));
+                if (item.kind == Kind.YEAR) {
+                    lastYearEnd = item.to;
+                }
+            }
+            i = found.end;
+        }
+        return mentions;
+    }
+
+    private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {
+        if (a == null || (b != null && b.end > a.end)) {
+            return b;
+        }
+        return a;
+    }
+
+    private @Nullable Found oneLine(int from, @Nullable Found found) {
+        if (found != null) {
+            for (int i = from + 1; i < found.end; i++) {
+                if (!tokens.sameLine(i)) {
+                    return null;
+                }
+            }
+        }
+        return found;
+    }
+
+    // Dates of a calendar
+
+    private @Nullable Found absolute(int i) {
+        Match said = phrases.longest(tokens, i, Phrases.Kind.YEAR_PHRASE);
+        if (said != null) {
+            YearPart year = new YearPart(said.end(), null, said.first().value());
+            int at = phrases.skip(tokens, said.end(), Phrases.Kind.OF);
+            Found found = dayMonth(i, at, 0, year);
+            return found != null ? found : monthYear(i, at, year);
+        }
+        int j = phrases.skip(tokens, i, Phrases.Kind.DAY_LEAD);
+        int weekday = 0;
+        Match day = phrases.longest(tokens, j, Phrases.Kind.WEEKDAY);
+        if (day != null) {
+            weekday = day.first().value();
+            j = tokens.is(day.end(), ',') ? day.end() + 1 : day.end();
+            j = afterLead(j);
+        }
+        boolean marked = j > i || isIn(i) || tokens.is(i - 1, '(');
+        Found found = numeric(i, j, weekday, marked);
+        if (found == null) {
+            found = dayMonth(i, j, weekday, null);
+        }
+        if (found == null && grammar.monthFirst != MonthFirst.NO) {
+            found = monthDay(i, j, weekday);
+        }
+        if (found == null && j == i) {
+            found = longer(monthYear(i, i, null), year(i));
+        }
+        return found;
+    }
+
+    /** Dates in digits: 25/10/2025, 2025-10-25, and, where something shows that it is a date, 25/10. */
+    private @Nullable Found numeric(int i, int at, int weekday, boolean marked) {
+        boolean bracket = tokens.is(at, '(') && weekday > 0;
+        int j = bracket ? at + 1 : at;
+        if (!tokens.isDigits(j) || !freeBefore(j) || !tokens.joined(j + 1) || !tokens.isDigits(j + 2)) {
+            return null;
+        }
+        char mark = tokens.text.charAt(tokens.start[j + 1]);
+        // "23. 10. 2025" may have spaces
+        boolean spaced = mark == '.' && !tokens.joined(j + 2);
+        if ((mark != '-' && mark != '/' && mark != '.') || !(spaced || tokens.joined(j + 2))) {
+            return null;
+        }
+        boolean three = tokens.joined(j + 3)
+                && tokens.is(j + 3, mark)
+                && (spaced || tokens.joined(j + 4))
+                && tokens.isDigits(j + 4);
+        int end = three ? j + 5 : j + 3;
+        LocalDate date = null;
+        boolean inferred = false;
+        int first = tokens.length(j);
+        int second = tokens.length(j + 2);
+        if (second > 2 || (first > 2 && first != 4)) {
+            return null;
+        }
+        if (three) {
+            int third = tokens.length(j + 4);
+            if (first == 4 && third <= 2) {
+                date = numericDay(tokens.value(j), tokens.value(j + 2), tokens.value(j + 4));
+            } else if (first <= 2 && third == 4) {
+                date = numericDay(tokens.value(j + 4), tokens.value(j + 2), tokens.value(j));
+            } else if (first <= 2 && third == 2 && (marked || bracket)) {
+                date = CalendarSystem.GREGORIAN.day(2000 + tokens.value(j + 4), tokens.value(j + 2), tokens.value(j));
+            }
+        } else if ((marked || bracket)
+                && !spaced
+                && first <= 2
+                && (mark == '/' || (mark == '.' && tokens.joined(end) && tokens.is(end, '.')))) {
+            end = mark == '.' ? end + 1 : end;
+            int month = tokens.value(j + 2);
+            int day = tokens.value(j);
+            Year year = inferYear(CalendarSystem.GREGORIAN, month, day, weekday, null);
+            date = year == null ? null : CalendarSystem.GREGORIAN.day(year.value, month, day);
+            inferred = true;
+        }
+        if (date == null || !(freeBehind(end) || isTime(end))) {
+            return null;
+        }
+        if (bracket) {
+            if (!tokens.is(end, ')')) {
+                return null;
+            }
+            end++;
+        }
+        if (!inferred) {
+            context = date;
+        }
+        return new Found(end, List.of(new Item(i, end, date.toString(), Kind.DAY, inferred)));
+    }
+
+    private @Nullable LocalDate numericDay(int year, int month, int day) {
+        CalendarSystem calendar = calendarOf(year);
+        if (calendar == null) {
+            return null;
+        }
+        boolean swapped = month > 12 && day <= 12;
+        return calendar.day(year, swapped ? day : month, swapped ? month : day);
+    }
+
+    /** Whether the time of day of ISO 8601 follows: T10:15. */
+    private boolean isTime(int at) {
+        return tokens.joined(at)
+                && tokens.length(at) == 1
+                && tokens.is(at, 't')
+                && tokens.joined(at + 1)
+                && tokens.isDigits(at + 1);
+    }
+
+    /** "25 October 2025", "25 and 26 October", "25 October to 2 November 2025". */
+    private @Nullable Found dayMonth(int i, int at, int weekday, @Nullable YearPart before) {
+        Partial first = partial(at, weekday, before);
+        if (first == null) {
+            return null;
+        }
+        Days days = first.days;
+        if (days == null) {
+            return null;
+        }
+        boolean between = isBetween(i);
+        Link link = link(first.end, false);
+        if (link != null) {
+            int next = afterLink(first.end, link);
+            int otherWeekday = 0;
+            Match day = phrases.longest(tokens, next, Phrases.Kind.WEEKDAY);
+            if (day != null) {
+                otherWeekday = day.first().value();
+                next = afterLead(tokens.is(day.end(), ',') ? day.end() + 1 : day.end());
+            }
+            Partial second = partial(next, otherWeekday, null);
+            if (second != null && second.days != null && second.calendar == first.calendar) {
+                if (link == Link.TO || (link == Link.AND && between)) {
+                    Found found = range(i, first, days, second, second.days);
+                    if (found != null) {
+                        return found;
+                    }
+                } else if (first.year == null && second.year != null && second.month >= first.month) {
+                    Partial dated =
+                            new Partial(days, first.month, first.calendar, second.year, first.end, first.weekday);
+                    return days(i, dated, days, between);
+                }
+            }
+        }
+        return days(i, first, days, between);
+    }
+
+    /** Days, a month and perhaps a year from this token on. */
+    private @Nullable Partial partial(int at, int weekday, @Nullable YearPart before) {
+        Days days = dayList(at);
+        if (days == null) {
+            return null;
+        }
+        int k = phrases.skip(tokens, days.end, Phrases.Kind.OF);
+        k = phrases.skip(tokens, k, Phrases.Kind.MONTH_LEAD);
+        return month(k, days, weekday, before);
+    }
+
+    /** A month at this token, with the year behind it. */
+    private @Nullable Partial month(int at, @Nullable Days days, int weekday, @Nullable YearPart before) {
+        Match month = phrases.longest(tokens, at, Phrases.Kind.MONTH);
+        if (month == null) {
+            return null;
+        }
+        int k = phrases.skip(tokens, month.end(), Phrases.Kind.MONTH_TAIL);
+        for (Meaning meaning : month.meanings()) {
+            CalendarSystem calendar = meaning.calendar();
+            if (calendar == null) {
+                continue;
+            }
+            YearPart year = before != null ? before : yearBehind(k, calendar, meaning.abbreviated());
+            if (year != null || grammar.calendars.contains(calendar)) {
+                int end = year == null || before != null ? k : year.end;
+                return new Partial(days, meaning.value(), calendar, year, end, weekday);
+            }
+        }
+        return null;
+    }
+
+    /** The year behind a month. */
+    private @Nullable YearPart yearBehind(int at, CalendarSystem calendar, boolean abbreviated) {
+        int k = at;
+        if (abbreviated && tokens.is(k, '.') && tokens.joined(k)) {
+            k++;
+        }
+        if (grammar.commaBeforeYear && tokens.is(k, ',')) {
+            k++;
+        }
+        Match said = phrases.longest(tokens, k, Phrases.Kind.YEAR_PHRASE);
+        if (said != null) {
+            return new YearPart(said.end(), null, said.first().value());
+        }
+        k = phrases.skip(tokens, k, Phrases.Kind.OF);
+        k = phrases.skip(tokens, k, Phrases.Kind.YEAR_LEAD);
+        if (!tokens.isDigits(k) || tokens.joined(k)) {
+            return null;
+        }
+        Match era = era(k);
+        if (era != null && era.first().calendar() != calendar) {
+            return null;
+        }
+        int value = tokens.length(k) <= 4 ? tokens.value(k) : 0;
+        if (tokens.length(k) == 2 && calendar == CalendarSystem.PERSIAN && value >= FIRST_SHORT_YEAR) {
+            value += 1300;
+        }
+        int end = era == null ? k + 1 : era.end();
+        if (!calendar.hasYear(value) || (era == null && !freeBehind(k + 1))) {
+            return null;
+        }
+        return new YearPart(end, value, null);
+    }
+
+    private @Nullable Days dayList(int at) {
+        Days days = new Days();
+        int k = at;
+        Link link = null;
+        while (days.count < MOST_DAYS && addDay(days, k)) {
+            days.range |= link == Link.TO;
+            k = days.end;
+            link = link(k, true);
+            if (link == null) {
+                break;
+            }
+            k = afterLink(k, link);
+        }
+        return days.count == 0 ? null : days;
+    }
+
+    private boolean addDay(Days days, int at) {
+        int value;
+        int end;
+        if (tokens.isDigits(at)) {
+            if (tokens.length(at) > 2 || (days.count == 0 && !freeBefore(at))) {
+                return false;
+            }
+            value = tokens.value(at);
+            end = at + 1;
+            Match mark = phrases.longest(tokens, end, Phrases.Kind.ORDINAL_MARK);
+            if (mark != null && (tokens.joined(end) || tokens.isLetter(tokens.start[end]))) {
+                end = mark.end();
+            }
+        } else {
+            if (at >= tokens.count
+                    || tokens.word[at] == Tokens.UNKNOWN
+                    || !numbers.read(at)
+                    || numbers.article
+                    || numbers.unit != null
+                    || numbers.value > 31
+                    || !(numbers.ordinal || grammar.cardinalDays)) {
+                return false;
+            }
+            value = (int) numbers.value;
+            end = numbers.next;
+        }
+        if (value < 1 || value > 31) {
+            return false;
+        }
+        days.value[days.count] = value;
+        days.from[days.count] = at;
+        days.to[days.count] = end;
+        days.count++;
+        days.end = end;
+        return true;
+    }
+
+    /** What joins two days or dates at this token. */
+    private @Nullable Link link(int at, boolean days) {
+        if (tokens.is(at, '-')) {
+            return Link.TO;
+        }
+        if (phrases.longest(tokens, at, Phrases.Kind.TO) != null) {
+            return Link.TO;
+        }
+        if (phrases.longest(tokens, at, Phrases.Kind.AND) != null) {
+            return Link.AND;
+        }
+        if (days && tokens.is(at, '/') && tokens.joined(at)) {
+            return Link.AND;
+        }
+        return days && tokens.is(at, ',') ? Link.COMMA : null;
+    }
+
+    private int afterLink(int at, Link link) {
+        int next = phrases.skip(tokens, at, link == Link.TO ? Phrases.Kind.TO : Phrases.Kind.AND);
+        return afterLead(next == at ? at + 1 : next);
+    }
+
+    private int afterLead(int at) {
+        return phrases.skip(tokens, phrases.skip(tokens, at, Phrases.Kind.DAY_LINK), Phrases.Kind.DAY_LEAD);
+    }
+
+    /** Mentions of one day, of days in a row, or of days apart. */
+    private @Nullable Found days(int i, Partial date, Days days, boolean between) {
+        Year year = year(date, days.last());
+        if (year == null) {
+            return null;
+        }
+        boolean range = days.range || (between && days.count == 2);
+        if (range && days.count == 2 && days.first() == days.last() + 1) {
+            // written from right to left, as an editor of Arabic script may show it
+            days.value[0]--;
+            days.value[1]++;
+        }
+        if (days.count > 1 && (days.consecutive() || (range && days.first() < days.last()))) {
+            LocalDate from = date.calendar.day(year.value, date.month, days.first());
+            LocalDate until = date.calendar.day(year.value, date.month, days.last());
+            return from == null || until == null
+                    ? null
+                    : new Found(
+                            date.end, List.of(new Item(i, date.end, from + "/" + until, Kind.INTERVAL, year.inferred)));
+        }
+        List<Item> items = new ArrayList<>();
+        for (int n = 0; n < days.count; n++) {
+            LocalDate day = date.calendar.day(year.value, date.month, days.value[n]);
+            boolean last = n == days.count - 1;
+            if (day != null && (last || !range)) {
+                int from = days.count == 1 || n == 0 ? i : days.from[n];
+                items.add(new Item(from, last ? date.end : days.to[n], day.toString(), Kind.DAY, year.inferred));
+                if (!year.inferred) {
+                    context = day;
+                }
+            }
+        }
+        return items.isEmpty() ? null : new Found(date.end, items);
+    }
+
+    private @Nullable Found range(int i, Partial first, Days firstDays, Partial second, Days secondDays) {
+        Year until = second.year == null && first.year != null
+                ? later(first, firstDays, second)
+                : year(second, secondDays.last());
+        if (until == null) {
+            return null;
+        }
+        Year from = first.year == null
+                ? new Year(first.month > second.month ? until.value - 1 : until.value, until.inferred)
+                : year(first, firstDays.first());
+        if (from == null) {
+            return null;
+        }
+        LocalDate start = first.calendar.day(from.value, first.month, firstDays.first());
+        LocalDate end = second.calendar.day(until.value, second.month, secondDays.last());
+        if (start == null || end == null || !start.isBefore(end)) {
+            return null;
+        }
+        return new Found(
+                second.end,
+                List.of(new Item(i, second.end, start + "/" + end, Kind.INTERVAL, from.inferred || until.inferred)));
+    }
+
+    /** The year of the second date where only the first has one. */
+    private @Nullable Year later(Partial first, Days days, Partial second) {
+        Year year = year(first, days.first());
+        return year == null ? null : new Year(second.month < first.month ? year.value + 1 : year.value, year.inferred);
+    }
+
+    /** "October 25, 2025", "October 25 to November 2, 2025". */
+    private @Nullable Found monthDay(int i, int at, int weekday) {
+        Partial first = monthFirst(at, weekday);
+        if (first == null || first.days == null) {
+            return null;
+        }
+        Link link = link(first.end, false);
+        if (link == Link.TO || (link == Link.AND && isBetween(i))) {
+            Partial second = monthFirst(afterLink(first.end, link), 0);
+            if (second != null && second.days != null && second.calendar == first.calendar) {
+                Found found = range(i, first, first.days, second, second.days);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return days(i, first, first.days, isBetween(i));
+    }
+
+    private @Nullable Partial monthFirst(int at, int weekday) {
+        Match month = phrases.longest(tokens, at, Phrases.Kind.MONTH);
+        if (month == null) {
+            return null;
+        }
+        Meaning meaning = month.first();
+        CalendarSystem calendar = meaning.calendar();
+        if (calendar == null || !grammar.calendars.contains(calendar)) {
+            return null;
+        }
+        int k = meaning.abbreviated() && tokens.is(month.end(), '.') ? month.end() + 1 : month.end();
+        int linked = phrases.skip(tokens, k, Phrases.Kind.MONTH_LINK);
+        Days days = dayList(linked);
+        if (days == null) {
+            return null;
+        }
+        int end = phrases.skip(tokens, days.end, Phrases.Kind.DAY_TAIL);
+        YearPart year = yearBehind(end, calendar, false);
+        boolean tied = linked > k || end > days.end || year != null;
+        if (!tied && (grammar.monthFirst == MonthFirst.TIED || !freeBehind(end))) {
+            return null;
+        }
+        return new Partial(days, meaning.value(), calendar, year, year == null ? end : year.end, weekday);
+    }
+
+    /** "October 2025", "October to December 2025", "in October". */
+    private @Nullable Found monthYear(int i, int from, @Nullable YearPart before) {
+        int at = phrases.skip(tokens, from, Phrases.Kind.MONTH_LEAD);
+        Match month = phrases.longest(tokens, at, Phrases.Kind.MONTH);
+        Partial first = month(at, null, 0, before);
+        if (month == null || first == null) {
+            return null;
+        }
+        boolean abbreviated = month.first().abbreviated();
+        boolean led = at > from || phrases.longest(tokens, month.end(), Phrases.Kind.MONTH_TAIL) != null;
+        boolean named = led || isIn(i) || isBetween(i) || phrases.is(tokens, first.end, Phrases.Kind.IN_BEHIND);
+        boolean proper = !grammar.capitalMonths || Character.isUpperCase(rawCharacter(at));
+        boolean bare = !abbreviated && proper && named && (first.calendar != CalendarSystem.ISLAMIC || led);
+
+        Link link = link(first.end, false);
+        if (link != null) {
+            int next = phrases.skip(tokens, afterLink(first.end, link), Phrases.Kind.MONTH_LEAD);
+            Partial second = month(next, null, 0, null);
+            boolean range = link == Link.TO || isBetween(i);
+            if (second != null && second.calendar == first.calendar && (second.year != null || bare)) {
+                if (range) {
+                    Found found = months(i, first, second);
+                    if (found != null) {
+                        return found;
+                    }
+                } else if (first.year == null && second.year != null && second.month >= first.month) {
+                    return month(i, new Partial(null, first.month, first.calendar, second.year, first.end, 0));
+                }
+            }
+        }
+        if (first.year == null && !bare) {
+            return null;
+        }
+        return month(i, first);
+    }
+
+    private @Nullable Found month(int i, Partial date) {
+        Year year = year(date, 0);
+        return year == null
+                ? null
+                : new Found(
+                        date.end,
+                        List.of(new Item(
+                                i,
+                                date.end,
+                                monthIso(date.calendar, year.value, date.month),
+                                Kind.MONTH,
+                                year.inferred)));
+    }
+
+    private @Nullable Found months(int i, Partial first, Partial second) {
+        Year until = second.year == null && first.year != null ? year(first, 0) : year(second, 0);
+        if (until == null) {
+            return null;
+        }
+        if (second.year == null && first.year != null && second.month < first.month) {
+            until = new Year(until.value + 1, until.inferred);
+        }
+        Year from = first.year == null
+                ? new Year(first.month > second.month ? until.value - 1 : until.value, until.inferred)
+                : year(first, 0);
+        if (from == null || from.value * 12 + first.month >= until.value * 12 + second.month) {
+            return null;
+        }
+        String iso;
+        if (first.calendar == CalendarSystem.GREGORIAN) {
+            iso = YearMonth.of(from.value, first.month) + "/" + YearMonth.of(until.value, second.month);
+        } else {
+            iso = first.calendar.firstOf(from.value, first.month)
+                    + "/"
+                    + second.calendar.firstOf(until.value, second.month + 1).minusDays(1);
+        }
+        return new Found(
+                second.end, List.of(new Item(i, second.end, iso, Kind.INTERVAL, from.inferred || until.inferred)));
+    }
+
+    private static String monthIso(CalendarSystem calendar, int year, int month) {
+        if (calendar == CalendarSystem.GREGORIAN) {
+            return YearMonth.of(year, month).toString();
+        }
+        return calendar.firstOf(year, month)
+                + "/"
+                + calendar.firstOf(year, month + 1).minusDays(1);
+    }
+
+    /** "the year 2019", "in 2019", "2019-2024", "the 1990s". */
+    private @Nullable Found year(int i) {
+        int decade = phrases.skip(tokens, i, Phrases.Kind.DECADE_LEAD);
+        if (decade > i && isDecade(decade) && freeBehind(decade + 1)) {
+            return decade(i, decade, decade + 1);
+        }
+        int k = phrases.skip(tokens, i, Phrases.Kind.YEAR_LEAD);
+        if (isDecade(k) && freeBefore(k)) {
+            int behind = phrases.skip(tokens, k + 1, Phrases.Kind.DECADE_TAIL);
+            if (behind > k + 1) {
+                return decade(i, k, behind);
+            }
+        }
+        boolean led = k > i;
+        if (!tokens.isDigits(k) || !freeBefore(k)) {
+            return null;
+        }
+        if (led && tokens.length(k) == 2 && grammar.calendars.contains(CalendarSystem.PERSIAN)) {
+            int value = tokens.value(k);
+            return value < FIRST_SHORT_YEAR || !freeBehind(k + 1)
+                    ? null
+                    : yearFound(i, k + 1, CalendarSystem.PERSIAN, 1300 + value);
+        }
+        if (tokens.length(k) != 4) {
+            return null;
+        }
+        int value = tokens.value(k);
+        Match era = era(k);
+        int end = era == null ? k + 1 : era.end();
+        CalendarSystem calendar = era == null ? calendarOf(value) : era.first().calendar();
+        if (calendar == null || !calendar.hasYear(value) || (era == null && !freeBehind(end))) {
+            return null;
+        }
+        int first = isIn(i) || isBetween(i) ? FIRST_YEAR_BEHIND_IN : FIRST_BARE_YEAR;
+        boolean plain = calendar != CalendarSystem.GREGORIAN || (value >= first && value <= LAST_BARE_YEAR);
+        int word = tokens.is(i - 1, '.') ? i - 2 : i - 1;
+        boolean refused = tokens.sameLine(i) && phrases.is(tokens, word, Phrases.Kind.NO_YEAR_AFTER);
+
+        int other = yearRange(i, end);
+        if (other > 0 && plain && !refused) {
+            int digits = other;
+            int until = tokens.length(digits) == 2 ? value / 100 * 100 + tokens.value(digits) : tokens.value(digits);
+            if (until > value && until - value < 200 && calendar.hasYear(until) && freeBehind(digits + 1)) {
+                String iso = calendar == CalendarSystem.GREGORIAN
+                        ? value + "/" + until
+                        : calendar.firstOf(value, 1) + "/"
+                                + calendar.firstOf(until + 1, 1).minusDays(1);
+                return new Found(digits + 1, List.of(new Item(i, digits + 1, iso, Kind.INTERVAL, false)));
+            }
+        }
+        if (!led && era == null && (refused || !plain || !bareYear(i, end, calendar))) {
+            return null;
+        }
+        return yearFound(i, end, calendar, value);
+    }
+
+    /** What names the calendar of the year at this token: words behind it, or a mark that folding drops. */
+    private @Nullable Match era(int year) {
+        Match words = phrases.longest(tokens, year + 1, Phrases.Kind.ERA);
+        if (words != null) {
+            return words;
+        }
+        int last = tokens.source.rawEnd(tokens.end[year]) - 1;
+        Meaning mark = grammar.eraMarks.get(tokens.source.raw().charAt(last));
+        return mark == null ? null : new Match(year + 1, List.of(mark));
+    }
+
+    /** The token of the second year of "2019-2024", -1 if there is none. */
+    private int yearRange(int i, int end) {
+        Link link = link(end, true);
+        if (link == null || link == Link.COMMA || (link == Link.AND && !isBetween(i) && !tokens.is(end, '/'))) {
+            return -1;
+        }
+        int digits = afterLink(end, link);
+        digits = phrases.skip(tokens, digits, Phrases.Kind.YEAR_LEAD);
+        if (!tokens.isDigits(digits)) {
+            return -1;
+        }
+        boolean whole = tokens.length(digits) == 4;
+        boolean shortened = tokens.length(digits) == 2 && tokens.joined(digits) && tokens.joined(end);
+        return whole || shortened ? digits : -1;
+    }
+
+    private boolean isDecade(int at) {
+        return tokens.isDigits(at) && tokens.length(at) == 4 && tokens.value(at) % 10 == 0;
+    }
+
+    private @Nullable Found decade(int i, int digits, int end) {
+        int value = tokens.value(digits);
+        CalendarSystem calendar = calendarOf(value);
+        if (calendar == null) {
+            return null;
+        }
+        int years = grammar.hundredsAreCenturies && value % 100 == 0 ? 100 : 10;
+        String iso = calendar == CalendarSystem.GREGORIAN
+                ? value + "/" + (value + years - 1)
+                : calendar.firstOf(value, 1) + "/"
+                        + calendar.firstOf(value + years, 1).minusDays(1);
+        return new Found(end, List.of(new Item(i, end, iso, Kind.INTERVAL, false)));
+    }
+
+    private static Found yearFound(int i, int end, CalendarSystem calendar, int value) {
+        String iso = calendar == CalendarSystem.GREGORIAN
+                ? String.valueOf(value)
+                : calendar.firstOf(value, 1) + "/"
+                        + calendar.firstOf(value + 1, 1).minusDays(1);
+        return new Found(end, List.of(new Item(i, end, iso, Kind.YEAR, false)));
+    }
+
+    /** Whether four digits without the word "year" are a year all the same. */
+    private boolean bareYear(int i, int end, CalendarSystem calendar) {
+        if (phrases.longest(tokens, end, Phrases.Kind.UNIT) != null || tokens.is(end, '%')) {
+            return false;
+        }
+        boolean round = tokens.value(i) % 100 == 0;
+        boolean open = end < tokens.count && tokens.isLetter(tokens.start[end]);
+        if (isIn(i) || isBetween(i)) {
+            return !round || !open || phrases.is(tokens, end, Phrases.Kind.YEAR_BEFORE);
+        }
+        if (calendar != CalendarSystem.GREGORIAN) {
+            return false;
+        }
+        if (tokens.sameLine(end) && phrases.is(tokens, end, Phrases.Kind.IN_BEHIND)) {
+            return true;
+        }
+        if (tokens.is(i - 1, '(') && tokens.is(end, ')')) {
+            return true;
+        }
+        if (lastYearEnd == i - 1 && i > 1 && (phrases.is(tokens, i - 1, Phrases.Kind.AND) || tokens.is(i - 1, ','))) {
+            return true;
+        }
+        if (round) {
+            return false;
+        }
+        if (end >= tokens.count || !tokens.sameLine(end) || phrases.is(tokens, end, Phrases.Kind.YEAR_BEFORE)) {
+            return true;
+        }
+        return grammar.bareYears
+                && !grammar.numbers.isCounted(tokens.word[end])
+                && !(grammar.capitalNouns && Character.isUpperCase(rawCharacter(end)));
+    }
+
+    /** The first character of a token as the text has it. */
+    private int rawCharacter(int token) {
+        return tokens.source.raw().codePointAt(tokens.source.rawStart(tokens.start[token]));
+    }
+
+    // Years that a text leaves out
+
+    /** The year of a date; null where neither the text nor the anchor tells it. */
+    private @Nullable Year year(Partial date, int day) {
+        Integer value = date.yearValue();
+        if (value != null) {
+            return new Year(value, false);
+        }
+        return inferYear(date.calendar, date.month, day, date.weekday, date.year == null ? null : date.year.phrase());
+    }
+
+    /**
+     * The year that brings a month, or a day of it, nearest to the anchor, where time ahead counts half as much again,
+     * since news tells more of the past; a year that fits the weekday is better. Without an anchor the last full date of
+     * the text stands in for it.
+     */
+    private @Nullable Year inferYear(
+            CalendarSystem calendar, int month, int day, int weekday, @Nullable Integer phrase) {
+        LocalDate base = anchor != null || phrase != null ? anchor : context;
+        if (base == null || month < 1 || month > 12) {
+            return null;
+        }
+        int baseMonths = calendar.months(base);
+        int baseYear = Math.floorDiv(baseMonths, 12);
+        if (phrase != null && phrase < DateGrammar.PAST) {
+            return new Year(baseYear + phrase, true);
+        }
+        Year best = null;
+        long bestDistance = Long.MAX_VALUE;
+        for (int year = baseYear - 1; year <= baseYear + 1; year++) {
+            long distance;
+            if (day == 0) {
+                distance = ((long) year * 12 + month - 1 - baseMonths) * 31;
+            } else {
+                LocalDate date = calendar.day(year, month, day);
+                if (date == null) {
+                    continue;
+                }
+                distance = ChronoUnit.DAYS.between(base, date);
+                if (weekday > 0 && date.getDayOfWeek().getValue() != weekday) {
+                    distance += distance < 0 ? -10_000 : 10_000;
+                }
+            }
+            if (phrase != null && (phrase == DateGrammar.PAST ? distance > 0 : distance < 0)) {
+                continue;
+            }
+            long weighed = distance < 0 ? -2 * distance : 3 * distance;
+            if (weighed < bestDistance) {
+                bestDistance = weighed;
+                best = new Year(year, true);
+            }
+        }
+        return best;
+    }
+
+    /** The calendar that a bare year belongs to. */
+    private @Nullable CalendarSystem calendarOf(int year) {
+        LocalDate base = anchor != null ? anchor : LocalDate.of(2025, 1, 1);
+        CalendarSystem best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (CalendarSystem calendar : grammar.calendars) {
+            if (!calendar.hasYear(year)
+                    || (calendar == CalendarSystem.GREGORIAN
+                            && grammar.calendars.size() > 1
+                            && year < 1600
+                            && year >= 1200)) {
+                continue;
+            }
+            int distance = Math.abs(year - calendar.months(base) / 12);
+            if (distance < bestDistance) {
+                bestDistance = distance;
+                best = calendar;
+            }
+        }
+        return best;
+    }
+
+    // Phrases
+
+    private @Nullable Found phrase(int i) {
+        bestEnd = -1;
+        bestRule = null;
+        match(grammar.templates.root, i, -1, -1, Filling.EMPTY);
+        Time time = time(i);
+        if (time != null && time.end > bestEnd) {
+            List<Item> items = continuesRange(i) ? List.of() : List.of(Item.duration(i, time.end, time.quantity));
+            return new Found(time.end, items);
+        }
+        Rule rule = bestRule;
+        if (rule == null) {
+            return null;
+        }
+        int from = bestOpen >= 0 ? bestOpen : i;
+        int to = bestClose >= 0 ? bestClose : bestEnd;
+        if (rule instanceof Rule.Length) {
+            Quantity length = bestFilling.time;
+            return length == null ? null : new Found(bestEnd, List.of(Item.duration(from, to, length)));
+        }
+        if (rule instanceof Rule.Weekday && isDateBehind(bestEnd)) {
+            return null;
+        }
+        String iso = anchor == null ? null : relative(rule, bestFilling, anchor);
+        if (iso == null) {
+            return new Found(bestEnd, List.of());
+        }
+        String length = rule instanceof Rule.Span && bestFilling.time != null ? bestFilling.time.iso() : null;
+        return new Found(bestEnd, List.of(new Item(from, to, iso, Kind.RELATIVE, false, length)));
+    }
+
+    /** Whether a weekday that ends here is only the beginning of a date. */
+    private boolean isDateBehind(int at) {
+        int next = afterLead(tokens.is(at, ',') ? at + 1 : at);
+        return (tokens.isDigits(next) || next > at) && next < tokens.count && partial(next, 0, null) != null;
+    }
+
+    /** Whether a number and a word of range stand before: "three to five years" is no length that can be told. */
+    private boolean continuesRange(int i) {
+        if (i < 2
+                || !(tokens.is(i - 1, '-')
+                        || phrases.is(tokens, i - 1, Phrases.Kind.TO)
+                        || phrases.is(tokens, i - 1, Phrases.Kind.AND))) {
+            return false;
+        }
+        var atom = grammar.numbers.atom(tokens.word[i - 2]);
+        return tokens.isDigits(i - 2) || (atom != null && atom.part() == NumberGrammar.Part.VALUE);
+    }
+
+    private void match(Node node, int at, int open, int close, Filling filling) {
+        if (node.rule != null && at > bestEnd) {
+            bestEnd = at;
+            bestRule = node.rule;
+            bestOpen = open;
+            bestClose = close;
+            bestFilling = filling;
+        }
+        if (node.open != null) {
+            match(node.open, at, at, close, filling);
+        }
+        if (node.close != null) {
+            match(node.close, at, open, at, filling);
+        }
+        if (at >= tokens.count) {
+            return;
+        }
+        int word = tokens.word[at];
+        Node next = word < 0 ? null : node.words.get(word);
+        if (next != null) {
+            match(next, at + 1, open, close, filling);
+        }
+        for (Map.Entry<Slot, Node> slot : node.slots.entrySet()) {
+            fill(slot.getKey(), slot.getValue(), at, open, close, filling);
+        }
+    }
+
+    private void fill(Slot slot, Node next, int at, int open, int close, Filling filling) {
+        switch (slot) {
+            case TIME -> {
+                Time time = time(at);
+                if (time != null) {
+                    match(next, time.end, open, close, new Filling(time.quantity, null, 0, null));
+                }
+            }
+            case UNIT -> {
+                Match unit = phrases.longest(tokens, at, Phrases.Kind.UNIT);
+                if (unit != null) {
+                    match(
+                            next,
+                            unit.end(),
+                            open,
+                            close,
+                            new Filling(null, unit.first().quantity(), 0, null));
+                }
+            }
+            case WEEKDAY -> {
+                Match day = phrases.longest(tokens, at, Phrases.Kind.WEEKDAY);
+                if (day != null) {
+                    match(
+                            next,
+                            day.end(),
+                            open,
+                            close,
+                            new Filling(null, null, day.first().value(), null));
+                }
+            }
+            case MONTH -> {
+                Match month = phrases.longest(tokens, at, Phrases.Kind.MONTH);
+                if (month != null && !month.first().abbreviated()) {
+                    match(next, month.end(), open, close, new Filling(null, null, 0, month.first()));
+                }
+            }
+            case N -> {
+                if (numbers.read(at)) {
+                    match(next, numbers.next, open, close, filling);
+                }
+            }
+        }
+    }
+
+    /** A length of time at this token: "two years", "setahun", "fünfjährig". */
+    private @Nullable Time time(int at) {
+        if (at >= tokens.count || tokens.word[at] == Tokens.UNKNOWN) {
+            return null;
+        }
+        Match known = phrases.longest(tokens, at, Phrases.Kind.QUANTITY);
+        Quantity quantity = known == null ? null : known.first().quantity();
+        Time time = known == null || quantity == null ? null : new Time(known.end(), quantity);
+        if ((tokens.isDigits(at) && !freeBefore(at)) || !numbers.read(at)) {
+            return time;
+        }
+        if (numbers.unit != null) {
+            return longerTime(time, numbers.next, numbers.value, new Quantity(1, numbers.unit));
+        }
+        if (numbers.fraction || numbers.ordinal || numbers.doubt == NumberGrammar.Doubt.GREAT) {
+            return time;
+        }
+        int j = numbers.next;
+        if (tokens.is(j, '-') && tokens.joined(j) && tokens.joined(j + 1)) {
+            j++;
+        }
+        Match unit = phrases.longest(tokens, j, Phrases.Kind.UNIT);
+        Quantity one = unit == null ? null : unit.first().quantity();
+        return unit == null || one == null ? time : longerTime(time, unit.end(), numbers.value, one);
+    }
+
+    private static @Nullable Time longerTime(@Nullable Time known, int end, long count, Quantity unit) {
+        if (unit.unit() == Quantity.Unit.YEAR && count >= FIRST_BARE_YEAR && count <= LAST_BARE_YEAR) {
+            return known;
+        }
+        if ((known != null && known.end >= end) || count <= 0 || count > LONGEST) {
+            return known;
+        }
+        return new Time(end, new Quantity(count * unit.count(), unit.unit()));
+    }
+
+    private @Nullable String relative(Rule rule, Filling filling, LocalDate from) {
+        if (rule instanceof Rule.Shift shift) {
+            Quantity.Unit unit = shift.unit();
+            if (unit != null) {
+                return period(from, new Quantity(shift.amount(), unit));
+            }
+            Quantity said = filling.unit;
+            return said == null || said.count() != 1 ? null : period(from, new Quantity(shift.amount(), said.unit()));
+        }
+        if (rule instanceof Rule.Away away && filling.time != null) {
+            return period(from, new Quantity(away.sign() * filling.time.count(), filling.time.unit()));
+        }
+        if (rule instanceof Rule.Span span && filling.time != null) {
+            return span(from, span.sign(), filling.time);
+        }
+        if (rule instanceof Rule.Weekday weekday) {
+            DayOfWeek day = DayOfWeek.of(weekday.day() > 0 ? weekday.day() : filling.weekday);
+            return from.with(
+                            weekday.sign() < 0
+                                    ? weekday.anchorToo()
+                                            ? TemporalAdjusters.previousOrSame(day)
+                                            : TemporalAdjusters.previous(day)
+                                    : weekday.anchorToo()
+                                            ? TemporalAdjusters.nextOrSame(day)
+                                            : TemporalAdjusters.next(day))
+                    .toString();
+        }
+        if (rule instanceof Rule.WeekdayOfWeek week) {
+            return monday(from)
+                    .plusWeeks(week.weeks())
+                    .plusDays(filling.weekday - 1L)
+                    .toString();
+        }
+        if (rule instanceof Rule.Month month && filling.month != null) {
+            return month(from, month.sign(), filling.month);
+        }
+        return null;
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The day, week, month or year that lies so far from a date. */
+    private static @Nullable String period(LocalDate from, Quantity distance) {
+        long count = distance.count();
+        return switch (distance.unit()) {
+            case HOUR -> from.plusDays(count / 24).toString();
+            case DAY -> from.plusDays(count).toString();
+            case WEEK -> {
+                LocalDate monday = monday(from.plusWeeks(count));
+                yield monday + "/" + monday.plusDays(6);
+            }
+            case MONTH -> YearMonth.from(from).plusMonths(count).toString();
+            case YEAR ->
+                CalendarSystem.GREGORIAN.hasYear((int) (from.getYear() + count))
+                        ? String.valueOf(from.getYear() + count)
+                        : null;
+        };
+    }
+
+    /** So much time that ends, or begins, with a date. Of days, the date itself is the last of those past. */
+    private static @Nullable String span(LocalDate from, int sign, Quantity length) {
+        long count = length.count();
+        LocalDate other = switch (length.unit()) {
+            case HOUR -> from.plusDays(sign * ((count + 23) / 24));
+            case DAY -> sign < 0 ? from.minusDays(count - 1) : from.plusDays(count);
+            case WEEK -> from.plusWeeks(sign * count);
+            case MONTH -> from.plusMonths(sign * count);
+            case YEAR -> from.plusYears(sign * count);
+        };
+        if (sign < 0) {
+            return other.equals(from) ? from.toString() : other + "/" + from;
+        }
+        LocalDate first = length.unit() == Quantity.Unit.DAY ? from.plusDays(1) : from;
+        return other.equals(first) ? first.toString() : first + "/" + other;
+    }
+
+    private static @Nullable String month(LocalDate from, int sign, Meaning month) {
+        CalendarSystem calendar = month.calendar();
+        if (calendar == null) {
+            return null;
+        }
+        int months = calendar.months(from);
+        int year = Math.floorDiv(months, 12);
+        int distance = month.value() - 1 - Math.floorMod(months, 12);
+        if (sign < 0 && distance >= 0) {
+            year--;
+        } else if (sign > 0 && distance <= 0) {
+            year++;
+        }
+        return monthIso(calendar, year, month.value());
+    }
+
+    // What stands around a date
+
+    private boolean isIn(int i) {
+        return i > 0 && tokens.sameLine(i) && phrases.is(tokens, i - 1, Phrases.Kind.IN);
+    }
+
+    private boolean isBetween(int i) {
+        return i > 0 && tokens.sameLine(i) && phrases.is(tokens, i - 1, Phrases.Kind.BETWEEN);
+    }
+
+    /** Whether digits begin here, and are not the rest of a name, a number or an address. */
+    private boolean freeBefore(int at) {
+        return NumberReader.freeBefore(tokens, at);
+    }
+
+    private boolean freeBehind(int end) {
+        return NumberReader.freeBehind(tokens, end);
+    }
+}

@@ -1,0 +1,191 @@
+package org.hanoigraph.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a language writes numbers: its number words, how they are put together, and the marks within digits. */
+final class NumberGrammar {
+    /** What a word does in a number. */
+    enum Part {
+        /** Adds its value: two, twelve, twenty; in some languages also hundreds. */
+        VALUE,
+        /** A value that is more often the indefinite article, and no number when it stands alone. */
+        ARTICLE,
+        /** A value that ends an ordinal number. */
+        ORDINAL,
+        /** Multiplies what stands before it. */
+        SCALE,
+        /** Adds ten to the unit before it. */
+        TEEN,
+        /** Joins two parts. */
+        AND
+    }
+
+    /** How far a number word that stands alone is to be believed. */
+    enum Doubt {
+        /** A number only before a unit of time or something that is counted. */
+        SOME,
+        /** A number only before something that is counted: Urdu بہتر is 72, but nearly always "better". */
+        GREAT
+    }
+
+    record Atom(Part part, long value) {}
+
+    /** What the letters of a compound spell so far. */
+    static final class Letter {
+        final Map<Character, Letter> next = new HashMap<>();
+
+        @Nullable
+        Atom atom;
+    }
+
+    final boolean andRequired;
+    final boolean unitBeforeTen;
+    final boolean spaceGroups;
+    final String groupMarks;
+    final String decimalMarks;
+    final Letter letters = new Letter();
+
+    /** Endings that make a compound a length of time, by ending, such as German "jährig". */
+    final Map<String, Quantity.Unit> endings = new HashMap<>();
+
+    private final boolean joined;
+    private final Vocabulary vocabulary;
+    private @Nullable Atom[] atoms = new @Nullable Atom[64];
+    private final Set<Integer> percent = new HashSet<>();
+    private final Set<Integer> halves = new HashSet<>();
+    private final Map<Integer, Doubt> doubts = new HashMap<>();
+
+    /** Words for things that are counted. */
+    private final Set<Integer> counted = new HashSet<>();
+
+    NumberGrammar(DataFile data, Vocabulary vocabulary) throws LanguageDataException {
+        this.vocabulary = vocabulary;
+        data.allow(
+                "thousands",
+                "decimal",
+                "and",
+                "and-required",
+                "unit-before-ten",
+                "joined",
+                "words",
+                "articles",
+                "ordinals",
+                "scales",
+                "teens",
+                "percent",
+                "half",
+                "doubtful",
+                "rare",
+                "counted");
+        List<String> groups = data.phrases("thousands");
+        spaceGroups = groups.contains("space");
+        groupMarks = marks(groups);
+        decimalMarks = marks(data.phrases("decimal"));
+        andRequired = data.flag("and-required");
+        unitBeforeTen = data.flag("unit-before-ten");
+        joined = data.flag("joined");
+        addAll(data, "words", Part.VALUE);
+        addAll(data, "articles", Part.ARTICLE);
+        addAll(data, "ordinals", Part.ORDINAL);
+        addAll(data, "scales", Part.SCALE);
+        for (String word : data.phrases("teens")) {
+            add(data, "teens", word, new Atom(Part.TEEN, 10));
+        }
+        for (String word : data.phrases("and")) {
+            add(data, "and", word, new Atom(Part.AND, 0));
+        }
+        for (String word : data.phrases("doubtful")) {
+            doubts.put(word(data, "doubtful", word), Doubt.SOME);
+        }
+        for (String word : data.phrases("rare")) {
+            doubts.put(word(data, "rare", word), Doubt.GREAT);
+        }
+        for (String word : data.phrases("percent")) {
+            percent.add(word(data, "percent", word));
+        }
+        for (String word : data.phrases("half")) {
+            halves.add(word(data, "half", word));
+        }
+        for (String word : data.phrases("counted")) {
+            counted.add(word(data, "counted", word));
+        }
+    }
+
+    private static String marks(List<String> names) {
+        StringBuilder marks = new StringBuilder();
+        for (String name : names) {
+            if (name.length() == 1) {
+                marks.append(FoldedText.fold(name));
+            }
+        }
+        return marks.toString();
+    }
+
+    private void addAll(DataFile data, String key, Part part) throws LanguageDataException {
+        for (Map.Entry<Long, List<String>> entry : data.numbered(key).entrySet()) {
+            for (String word : entry.getValue()) {
+                add(data, key, word, new Atom(part, entry.getKey()));
+            }
+        }
+    }
+
+    private void add(DataFile data, String key, String word, Atom atom) throws LanguageDataException {
+        int id = word(data, key, word);
+        if (id >= atoms.length) {
+            atoms = Arrays.copyOf(atoms, id * 2);
+        }
+        Atom known = atoms[id];
+        if (known != null && !known.equals(atom)) {
+            throw data.wrong(key, "'" + word + "' is listed twice, with " + known.value() + " and " + atom.value());
+        }
+        atoms[id] = atom;
+        if (joined) {
+            String folded = FoldedText.fold(word);
+            Letter letter = letters;
+            for (int i = 0; i < folded.length(); i++) {
+                letter = letter.next.computeIfAbsent(folded.charAt(i), c -> new Letter());
+            }
+            letter.atom = atom;
+            if (folded.length() > 1 && atom.part() != Part.AND) {
+                vocabulary.addBeginning(folded);
+            }
+        }
+    }
+
+    private int word(DataFile data, String key, String word) throws LanguageDataException {
+        List<String> parts = Tokens.split(FoldedText.fold(word));
+        if (parts.size() != 1) {
+            throw data.wrong(key, "'" + word + "' is not one word");
+        }
+        return vocabulary.add(parts.get(0));
+    }
+
+    /** What a word of the vocabulary does in a number; null if it has no part in numbers. */
+    @Nullable
+    Atom atom(int word) {
+        return word >= 0 && word < atoms.length ? atoms[word] : null;
+    }
+
+    @Nullable
+    Doubt doubt(int word) {
+        return doubts.get(word);
+    }
+
+    boolean isPercent(int word) {
+        return percent.contains(word);
+    }
+
+    boolean isHalf(int word) {
+        return halves.contains(word);
+    }
+
+    boolean isCounted(int word) {
+        return counted.contains(word);
+    }
+}

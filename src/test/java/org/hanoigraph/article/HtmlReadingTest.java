@@ -1,0 +1,156 @@
+package org.hanoigraph.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlReadingTest {
+    private static final String LEAD =
+            "Sju länder kring floden Narvi enades på torsdagen om ett avtal som ska ge gemensamma regler för vattenkraft.";
+    private static final String BODY =
+            "Enligt texten ska länderna mäta vattnet på samma sätt vid fyrtio stationer, och resultaten ska läggas ut öppet.";
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="sv-SE"><head><meta charset="utf-8"><title>Flodavtalet | Tidningen</title>
+            <link rel="canonical" href="https://www.svd.se/a/abc/flodavtalet">
+            <meta property="og:site_name" content="SvD">
+            <meta property="article:published_time" content="2024-03-14T16:05:00+01:00">
+            <style>p { color: red }</style><script>var x = "<p>inte text</p>";</script></head>
+            <body><header><a href="/">Start</a></header><nav><ul><li>Sport<li>Kultur</ul></nav>
+            <main><article>
+              <h1>Flodavtalet klart</h1>
+              <p><strong>%s</strong></p>
+              <figure><img src="a.jpg" alt=""><figcaption>Marta Koppel i rådhuset. Foto: Jonas Lindgren/TT</figcaption></figure>
+              <h2>Gemensam mätning</h2>
+              <p>%s <a href="/x">Texten</a> är på
+                 fyrtio&nbsp;sidor.<br>Den är klar.</p>
+              <div class="article-share social"><p>Dela på nätet</p></div>
+              <blockquote><p>”Ett löfte till barnen”, sade Koppel.</p></blockquote>
+              <aside><p>Fakta: floden är 77 kilometer lång och rinner genom två av länderna.</p></aside>
+              <p hidden>osynligt</p>
+            </article></main>
+            <footer><p>Ansvarig utgivare är någon annan och det här är en lång rad text om rättigheter och kakor.</p></footer>
+            </body></html>
+            """.formatted(LEAD, BODY);
+
+    @Test
+    void thePageBecomesTheTextOfItsArticle() throws ArticleException {
+        ArticleText article = Reading.read(PAGE);
+
+        assertThat(Reading.blocks(article))
+                .containsExactly(
+                        "HEADLINE Flodavtalet klart",
+                        "BODY " + LEAD,
+                        "CAPTION Marta Koppel i rådhuset. Foto: Jonas Lindgren/TT",
+                        "CROSSHEAD Gemensam mätning",
+                        "BODY " + BODY + " Texten är på fyrtio sidor.",
+                        "BODY Den är klar.",
+                        "BODY ”Ett löfte till barnen”, sade Koppel.");
+        assertThat(Reading.credits(article)).containsExactly("PHOTO Jonas Lindgren, TT=tt-news-agency");
+        OwnArticlesTest.assertSound(article);
+    }
+
+    @Test
+    void thePageTellsItsMetadata() throws ArticleException {
+        ArticleText article = Reading.read(PAGE);
+
+        assertThat(article.language()).isEqualTo("sv");
+        assertThat(article.source()).isEqualTo("https://www.svd.se/a/abc/flodavtalet");
+        assertThat(article.publisherHost()).isEqualTo("svd.se");
+        assertThat(article.publisher()).isEqualTo("organization/svenska-dagbladet");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2024, 3, 14));
+        assertThat(article.translation()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<meta name=\"pubdate\" content=\"20 mars 2024 kl. 10\">",
+                "<meta itemprop=\"datePublished\" content=\"2024-03-20\">",
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\", \"datePublished\" : \"2024-03-20T10:00:00Z\"}</script>",
+                "<body><time datetime=\"2024-03-20T10:00\">i går</time>",
+                "<link rel=\"canonical\" href=\"https://example.org/2024/03/20/avtal\">"
+            })
+    void theDayOfPublicationIsFoundWhereverThePageHasIt(String markup) throws ArticleException {
+        ArticleText article =
+                Reading.read("<html><head>" + markup + "<article><p>" + (LEAD + " ").repeat(3) + "</p></article>");
+
+        assertThat(article.published()).isEqualTo(LocalDate.of(2024, 3, 20));
+    }
+
+    @Test
+    void withoutMarksTheDensestElementIsTheArticle() throws ArticleException {
+        ArticleText article =
+                Reading.read("<html><body><div><ul><li><a href=1>Sport och annat</a><li><a href=2>Väder</a></ul>"
+                        + "<p>Logga in</p></div><div id=x><h1>Flodavtalet klart</h1><p>" + LEAD + "</p><p>" + BODY
+                        + "</p></div>"
+                        + "<div><p>Kakor</p></div></body></html>");
+
+        assertThat(Reading.blocks(article))
+                .containsExactly("HEADLINE Flodavtalet klart", "BODY " + LEAD, "BODY " + BODY);
+    }
+
+    @Test
+    void aPageWithoutParagraphsIsReadLineByLine() throws ArticleException {
+        ArticleText article = Reading.read("<html><body><div>" + LEAD + "<br><br>" + BODY + "</div></body></html>");
+
+        assertThat(Reading.blocks(article)).containsExactly("BODY " + LEAD, "BODY " + BODY);
+    }
+
+    @Test
+    void aHeadlineOutsideTheArticleComesFirst() throws ArticleException {
+        ArticleText article = Reading.read("<html><body><h1>Flodavtalet klart</h1><article><p>" + LEAD + "</p><p>"
+                + BODY + "</p></article></body></html>");
+
+        assertThat(Reading.blocks(article)).startsWith("HEADLINE Flodavtalet klart", "BODY " + LEAD);
+    }
+
+    @Test
+    void aWrongDeclarationOfTheLanguageIsNotBelieved() throws ArticleException {
+        assertThat(Reading.read(PAGE.replace("sv-SE", "vi")).language()).isEqualTo("sv");
+        assertThat(Reading.read(PAGE.replace("sv-SE", "de")).language()).isEqualTo("sv");
+    }
+
+    @Test
+    void aDeclaredLanguageDecidesWhereTheTextLeavesADoubt() throws ArticleException {
+        ArticleText article = Reading.read(
+                "<html lang=id><article><p>Pertemuan para menteri luar negeri, Jakarta, Indonesia.</p></article>");
+
+        assertThat(article.language()).isEqualTo("id");
+    }
+
+    @Test
+    void theSourceLineGoesBeforeTheAddressOfThePage() throws ArticleException {
+        ArticleText article = Reading.read(
+                PAGE.replace("<p hidden>", "<p>Källa: https://dantri.com.vn/song-20240313174836264.htm</p><p hidden>"));
+
+        assertThat(article.publisher()).isEqualTo("organization/dan-tri");
+        assertThat(article.translation()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1256", "UTF-8", "UTF-16LE"})
+    void aPersianPageIsReadInTheCharsetThatItDeclares(String charset) throws ArticleException {
+        String persian = "هفت کشور حاشيه رود روز پنجشنبه پس از چهار سال مذاکره بر سر مقرراتي مشترک به توافق رسيدند.";
+        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + charset
+                + "\"></head><body><p>" + persian + "</p></body></html>";
+
+        ArticleText article =
+                Reading.read(charset.startsWith("UTF-16") ? "\uFEFF" + page : page, Charset.forName(charset), null);
+
+        assertThat(article.text()).isEqualTo(persian);
+        assertThat(article.language()).isEqualTo("fa");
+    }
+
+    @Test
+    void aTextAboutMarkupIsNoPage() throws ArticleException {
+        String text = LEAD + " Taggen <p> används för stycken.";
+
+        assertThat(Reading.read(text).text()).isEqualTo(text);
+    }
+}

@@ -1,0 +1,130 @@
+package org.hanoigraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hanoigraph.extract.Element.Phrase;
+import org.hanoigraph.text.FoldedText;
+import org.hanoigraph.text.LanguageData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MatchingTest {
+    @TempDir
+    Path folder;
+
+    private static final Path DATA = Path.of(System.getProperty("hanoi.home", ""), "data/extraction");
+
+    private Lexicon lexicon;
+
+    @BeforeEach
+    void writeALexicon() throws Exception {
+        Path file = folder.resolve("en.yaml");
+        Files.writeString(file, """
+                suffixes: [s]
+                entities:
+                  country/AA: {name: [Aland], adjective: [Alandish]}
+                  country/BB: {name: [Beeland]}
+                  country/CC: {name: [Ceeland]}
+                  treaty/t: {name: [Great Treaty], nominal: [the treaty]}
+                titles: [minister]
+                persons: ["@title ~N"]
+                stop: [the, of, said]
+                """);
+        lexicon = Lexicon.read(file, Map.of());
+    }
+
+    @Test
+    void wordsGapsAndSlotsMatchInTheirOrder() throws Exception {
+        List<Matching.Match> found =
+                find("$S{country} ..2 signed ..2 $O{treaty}", "Yesterday Aland gladly signed the Great Treaty.");
+
+        assertThat(found).singleElement().satisfies(match -> {
+            assertThat(ids(match, "S")).containsExactly("country/AA");
+            assertThat(ids(match, "O")).containsExactly("treaty/t");
+        });
+    }
+
+    @Test
+    void aGapIsNoLongerThanItSays() throws Exception {
+        assertThat(find("$S{country} ..1 signed", "Aland has at last signed.")).isEmpty();
+    }
+
+    @Test
+    void aGapDoesNotReachOverAMentionThatWouldFillTheSlot() throws Exception {
+        assertThat(find("$S{country} ..6 signed", "Aland watched while Beeland signed."))
+                .singleElement()
+                .satisfies(match -> assertThat(ids(match, "S")).containsExactly("country/BB"));
+    }
+
+    @Test
+    void aListSlotTakesAllMembers() throws Exception {
+        assertThat(find("$S{country}+ signed", "Aland, Beeland and Ceeland signed."))
+                .first()
+                .satisfies(
+                        match -> assertThat(ids(match, "S")).containsExactly("country/AA", "country/BB", "country/CC"));
+    }
+
+    @Test
+    void alternativesPrefixesAndOptionalWordsMatch() throws Exception {
+        assertThat(find("(has|did not)? (sign*|put its name to)", "Aland did not sign."))
+                .hasSize(2);
+        assertThat(find("put its name to", "Aland put its name to it.")).hasSize(1);
+        assertThat(find("^ Aland", "In Aland")).isEmpty();
+    }
+
+    @Test
+    void aNameThatNobodyListedIsFoundByItsTitle() throws Exception {
+        Matching matching = new Matching(sentence("The minister Nora Quill said so."), emptyGrammar(), lexicon);
+
+        assertThat(matching.find(lexicon.newPersons().get(0)))
+                .singleElement()
+                .satisfies(match -> assertThat(match.name()).isEqualTo(new Matching.Name(2, 4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$S{country", "..x", "(a|b", "@unknown", "..3 ..4", ""})
+    void whatIsNoPatternIsRefused(String text) {
+        assertThatThrownBy(() -> Pattern.parse(text, Map.of())).isInstanceOf(GrammarException.class);
+    }
+
+    @Test
+    void aHostileSentenceEndsInTime() throws Exception {
+        Sentence sentence = sentence("Aland signed ".repeat(2_000));
+        Matching matching = new Matching(sentence, emptyGrammar(), lexicon);
+        Pattern pattern = Pattern.parse("..9 signed ..9 signed ..9 signed ..9 signed ..9 never", Map.of());
+
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(matching.find(pattern)).isEmpty());
+    }
+
+    private List<Matching.Match> find(String pattern, String text) throws Exception {
+        Map<String, List<Phrase>> sets = Map.of();
+        return new Matching(sentence(text), emptyGrammar(), lexicon).find(Pattern.parse(pattern, sets));
+    }
+
+    private Sentence sentence(String text) throws IOException {
+        FoldedText folded = FoldedText.of(text);
+        Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1);
+        new Reading(lexicon, emptyGrammar(), LanguageData.read(DATA), "en", null).names(sentence);
+        return sentence;
+    }
+
+    private static Grammar emptyGrammar() {
+        return new Grammar(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of("and"), Set.of());
+    }
+
+    private static List<String> ids(Matching.Match match, String slot) {
+        return match.slot(slot).stream().map(found -> found.referent().value()).toList();
+    }
+}
