@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.hanoigraph.article.Block.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,11 +55,7 @@ class PressArticlesTest {
                 "004_6b0d2eef93d34f57, vietnamplus.vn, vietnamplus, -,          post1072235.vnp"
             })
     void theSourceLineTellsAddressPublisherAndDay(
-            String stem,
-            String host,
-            String publisher,
-            @org.jspecify.annotations.Nullable String published,
-            String addressEnd)
+            String stem, String host, String publisher, @Nullable LocalDate published, String addressEnd)
             throws ArticleException {
         ArticleText article = read(stem);
 
