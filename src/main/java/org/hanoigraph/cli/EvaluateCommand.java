@@ -39,7 +39,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--articles", required = true, paramLabel = "DIR", description = "the articles' texts, <stem>.txt")
     Path articles = Path.of("");
 
-    @Option(names = "--missed", description = "also list what the records lack")
+    @Option(names = "--missed", description = "also list what the records lack, and what the annotation lacks")
     boolean listMissed;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "fact records; default those of data/facts")
@@ -100,6 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "traps: %d of %d hit%n", evaluation.traps(), evaluation.trapCount());
         if (listMissed) {
             evaluation.missed().forEach(line -> out.println("missed: " + line));
+            evaluation.wrong().forEach(line -> out.println("not in the annotation: " + line));
         }
     }
 

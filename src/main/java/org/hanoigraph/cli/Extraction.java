@@ -10,14 +10,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.hanoigraph.article.ArticleException;
 import org.hanoigraph.article.ArticleReader;
 import org.hanoigraph.article.ArticleText;
+import org.hanoigraph.extract.Background;
 import org.hanoigraph.extract.Extractor;
 import org.hanoigraph.extract.GrammarException;
 import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.map.Terms;
 import org.hanoigraph.vocab.Hg;
 import org.hanoigraph.vocab.Iris;
 import org.hanoigraph.vocab.Std;
@@ -30,13 +34,15 @@ final class Extraction {
     private final Home home;
     private final ArticleReader reader;
     private final Graph reference;
+    private final Set<String> symmetric;
     private final Map<String, Extractor> extractors = new HashMap<>();
 
     Extraction(Home home) throws IOException, InvalidDataException {
         this.home = home;
         this.reader = new ArticleReader(home.folder().resolve("data"));
-        this.reference =
-                KnowledgeGraph.of(home, Iris.DEFAULT, home.referenceFacts()).getGraph(Iris.DEFAULT.referenceGraph());
+        DatasetGraph graph = KnowledgeGraph.of(home, Iris.DEFAULT, home.referenceFacts());
+        this.reference = graph.getGraph(Iris.DEFAULT.referenceGraph());
+        this.symmetric = Terms.of(graph.getGraph(Iris.DEFAULT.ontologyGraph())).symmetricRelations();
     }
 
     /** The records of one article. */
@@ -53,7 +59,10 @@ final class Extraction {
                         + home.shown(home.extractionData().resolve("grammar")));
             }
             try {
-                extractor = Extractor.of(home.extractionData(), language, names(language), labels(), lastEvent());
+                extractor = Extractor.of(
+                        home.extractionData(),
+                        language,
+                        new Background(names(language), labels(), symmetric, lastEvent()));
             } catch (GrammarException e) {
                 throw new InvalidDataException(String.valueOf(e.getMessage()));
             }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ import org.hanoigraph.fact.Value;
  * @param traps wrong triples of the annotation that the records have
  * @param trapCount wrong triples of the annotation
  * @param missed propositions of the annotation that were not found, in words
+ * @param wrong propositions of ours that the annotation does not have, in words
  */
 public record Evaluation(
         SortedMap<String, Score> byRelation,
@@ -45,7 +48,8 @@ public record Evaluation(
         int matched,
         int traps,
         int trapCount,
-        List<String> missed) {
+        List<String> missed,
+        List<String> wrong) {
 
     /**
      * Compares records with an annotation.
@@ -60,7 +64,7 @@ public record Evaluation(
             throws IOException {
         Counter counter = new Counter(symmetric);
         for (Path file : articleFiles(gold)) {
-            counter.add(GoldArticle.read(file, names), records);
+            counter.add(file, names, records);
         }
         return counter.result();
     }
@@ -80,6 +84,7 @@ public record Evaluation(
         final SortedMap<String, Score> byLanguage = new TreeMap<>();
         final Map<String, Boolean> clusters = new HashMap<>();
         final List<String> missed = new ArrayList<>();
+        final List<String> wrong = new ArrayList<>();
         Score all = Score.ZERO;
         Score mentions = Score.ZERO;
         int certain;
@@ -91,18 +96,20 @@ public record Evaluation(
             this.symmetric = symmetric;
         }
 
-        void add(GoldArticle gold, List<FactRecord> records) {
+        void add(Path file, EntityNames names, List<FactRecord> records) throws IOException {
+            String stem = file.getFileName().toString().replace(".json", "");
             List<Proposition> ours = new ArrayList<>();
-            Set<GoldArticle.Span> ourMentions = new HashSet<>();
+            Set<GoldArticle.Span> ourMentions = new LinkedHashSet<>();
             for (FactRecord record : records) {
-                if (record instanceof Mention mention && mention.article().equals(gold.stem())) {
+                if (record instanceof Mention mention && mention.article().equals(stem)) {
                     ourMentions.add(new GoldArticle.Span(mention.entity(), mention.start(), mention.end()));
                 } else if (record instanceof Fact fact
                         && fact.origin() instanceof Evidence evidence
-                        && evidence.article().equals(gold.stem())) {
+                        && evidence.article().equals(stem)) {
                     ours.add(proposition(fact, evidence));
                 }
             }
+            GoldArticle gold = GoldArticle.read(file, names, ourMentions);
             propositions(gold, ours);
             mentions(gold, ourMentions);
             for (Proposition trap : gold.traps()) {
@@ -139,10 +146,18 @@ public record Evaluation(
                             + " " + proposition.object() + " " + proposition.qualifiers());
                 }
             });
+            Map<Proposition, Boolean> right = new LinkedHashMap<>();
             for (Proposition our : ours) {
-                boolean right = gold.propositions().stream().anyMatch(expect -> our.matches(expect, symmetric));
-                count(gold, our.relation(), new Score(0, 0, right ? 1 : 0, 1));
+                boolean agrees = gold.propositions().stream().anyMatch(expect -> our.matches(expect, symmetric));
+                right.merge(our.withoutPlace(symmetric), agrees, Boolean::logicalOr);
             }
+            right.forEach((our, agrees) -> {
+                count(gold, our.relation(), new Score(0, 0, agrees ? 1 : 0, 1));
+                if (!agrees) {
+                    wrong.add(gold.stem() + " " + our.subject() + " " + our.relation() + " " + our.object() + " "
+                            + our.qualifiers());
+                }
+            });
         }
 
         private void count(GoldArticle gold, String relation, Score score) {
@@ -169,7 +184,8 @@ public record Evaluation(
                     matched,
                     traps,
                     trapCount,
-                    missed);
+                    List.copyOf(missed),
+                    List.copyOf(wrong));
         }
     }
 

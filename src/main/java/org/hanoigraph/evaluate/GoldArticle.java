@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,24 +35,37 @@ record GoldArticle(
      * Reads one file of the annotation.
      *
      * @param names our entities' ids by type and English name, as {@link EntityNames} writes them
+     * @param ours our mentions in the article: an entity that has no name of ours is the one that we found in its places
      * @throws IOException if the file is not such an annotation
      */
-    static GoldArticle read(Path file, EntityNames names) throws IOException {
+    static GoldArticle read(Path file, EntityNames names, Set<Span> ours) throws IOException {
         try {
             JsonNode root = JSON.readTree(Files.readString(file));
             String stem = root.path("id").asString();
             Map<String, String> ids = new HashMap<>();
             List<Span> mentions = new ArrayList<>();
             for (JsonNode entity : root.path("entities")) {
+                ids.put(
+                        entity.path("key").asString(),
+                        names.id(
+                                entity.path("key").asString(),
+                                entity.path("label_en").asString()));
+            }
+            Set<Span> free = new LinkedHashSet<>(ours);
+            free.removeIf(our -> ids.containsValue(our.entity()));
+            for (JsonNode entity : root.path("entities")) {
                 String key = entity.path("key").asString();
-                String id = names.id(key, entity.path("label_en").asString());
-                ids.put(key, id);
+                String type = entity.path("type").asString();
+                List<Span> places = new ArrayList<>();
                 for (JsonNode mention : entity.path("mentions")) {
-                    mentions.add(new Span(
-                            id,
+                    places.add(new Span(
+                            key,
                             mention.path("start").asInt(),
                             mention.path("end").asInt()));
                 }
+                String id = ids.computeIfPresent(
+                        key, (name, known) -> known.equals(name) ? foundAt(places, type, name, free) : known);
+                places.forEach(place -> mentions.add(new Span(String.valueOf(id), place.start(), place.end())));
             }
             List<Proposition> propositions = new ArrayList<>();
             for (JsonNode fact : root.path("facts")) {
@@ -65,6 +79,21 @@ record GoldArticle(
         } catch (JacksonException e) {
             throw new IOException(file + " is no annotation: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** The entity of ours that stands in most of these places, or the key of the annotation if there is none. */
+    private static String foundAt(List<Span> places, String type, String key, Set<Span> ours) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Span our : ours) {
+            if (our.entity().startsWith(type + "/")
+                    && places.stream().anyMatch(place -> our.start() < place.end() && place.start() < our.end())) {
+                counts.merge(our.entity(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(key);
     }
 
     private static Proposition proposition(String stem, JsonNode fact, Map<String, String> ids, EntityNames names) {

@@ -8,6 +8,9 @@ sealed interface Element {
     /** The beginning of the sentence. */
     record Start() implements Element {}
 
+    /** A place behind which none of these phrases stands. */
+    record NotBehind(List<Phrase> phrases) implements Element {}
+
     /** Up to so many tokens of any kind. */
     record Gap(int most) implements Element {}
 

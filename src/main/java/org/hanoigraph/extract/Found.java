@@ -11,10 +11,16 @@ package org.hanoigraph.extract;
  */
 record Found(Referent referent, String kind, int first, int end, int start, int stop) {
     static final String PRONOUN = "pronoun";
+    static final String ADJECTIVE = "adjective";
     static final String NAME = "name";
     static final String ALIAS = "alias";
     // Where a date comes from, as the records say it.
     static final String IN_TEXT = "text";
     static final String YEAR_INFERRED = "yearInferred";
     static final String RELATIVE = "relative";
+
+    /** The same words, known for whom they stand. */
+    Found standingFor(String entity) {
+        return new Found(Referent.entity(entity), kind, first, end, start, stop);
+    }
 }

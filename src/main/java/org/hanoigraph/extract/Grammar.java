@@ -10,11 +10,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hanoigraph.extract.Element.Phrase;
-import org.hanoigraph.text.FoldedText;
+import org.hanoigraph.fact.Certainty;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The rules of one language, compiled. */
+/**
+ * The rules of one language, compiled.
+ *
+ * @param planned phrases that make a statement planned
+ * @param negated phrases that negate it
+ * @param positive phrases of approval
+ * @param negative phrases of disapproval
+ * @param and words between the members of a list
+ * @param barriers words over which no gap of a pattern steps
+ * @param verbFinal whether words that negate may follow the verb
+ * @param prepositions phrases before a mention that tell its role
+ * @param postpositions phrases behind a mention that do
+ * @param determiners words that may stand between a preposition and its mention
+ * @param clauses words that begin another clause
+ */
 record Grammar(
         List<Rule> rules,
         List<Attribution> attributions,
@@ -23,18 +37,26 @@ record Grammar(
         List<Phrase> positive,
         List<Phrase> negative,
         Set<String> and,
-        Set<String> barriers) {
+        Set<String> barriers,
+        boolean verbFinal,
+        List<Phrase> prepositions,
+        List<Phrase> postpositions,
+        Set<String> determiners,
+        Set<String> clauses) {
 
     /** Where the words of a speaker stand. */
     enum Scope {
         AFTER,
         BEFORE,
         SENTENCE,
-        PARAGRAPH
+        /** The sentence and the rest of the paragraph. */
+        PARAGRAPH,
+        /** What follows in the sentence, and the rest of the paragraph. */
+        REST
     }
 
     /** A way to say who says something. */
-    record Attribution(String id, Pattern pattern, Scope scope) {}
+    record Attribution(String id, Pattern pattern, List<Role> roles, Scope scope) {}
 
     /**
      * A way to state a relation.
@@ -42,6 +64,8 @@ record Grammar(
      * @param subject id in the place of the slot S
      * @param object id, or {@code text:} and an English template, in the place of the slot O
      * @param qualifiers values by record field: a slot {@code $T}, an id, or a word
+     * @param roles who must stand around the words of the pattern
+     * @param spoken whether it holds only within what somebody says
      * @param each whether one beginning may give several facts, one for each way to fill the slots
      */
     record Rule(
@@ -52,27 +76,42 @@ record Grammar(
             @Nullable String object,
             Map<String, String> qualifiers,
             @Nullable String stance,
-            @Nullable String certainty,
+            @Nullable Certainty certainty,
             double confidence,
             boolean dated,
             boolean placed,
-            boolean each) {}
+            boolean each,
+            List<Role> roles,
+            boolean spoken) {
+
+        /** Slots that have a value where nothing in the sentence fills them. */
+        List<String> fallback() {
+            List<String> slots = new ArrayList<>();
+            if (subject != null) {
+                slots.add("S");
+            }
+            if (object != null) {
+                slots.add("O");
+            }
+            return slots;
+        }
+    }
 
     static Grammar read(Path file, List<String> titles) throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
         Map<String, List<Phrase>> sets = new HashMap<>();
         if (!titles.isEmpty()) {
-            sets.put("title", phrases(yaml, "titles", titles));
+            sets.put("title", yaml.phrases("titles", titles));
         }
         for (Map.Entry<String, JsonNode> set : root.path("sets").properties()) {
-            sets.put(set.getKey(), phrases(yaml, "set " + set.getKey(), YamlFile.strings(set.getValue())));
+            sets.put(set.getKey(), yaml.phrases("set " + set.getKey(), YamlFile.strings(set.getValue())));
         }
         List<Attribution> attributions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonNode node : root.path("attributions")) {
             String id = id(yaml, node, ids);
-            attributions.add(new Attribution(id, pattern(yaml, id, node, sets), scope(yaml, id, node)));
+            attributions.add(new Attribution(id, yaml.pattern(id, node.path("pattern").asString(""), sets), roles(yaml, id, node), scope(yaml, id, node)));
         }
         List<Rule> rules = new ArrayList<>();
         for (JsonNode node : root.path("rules")) {
@@ -83,12 +122,17 @@ record Grammar(
         return new Grammar(
                 List.copyOf(rules),
                 List.copyOf(attributions),
-                phrases(yaml, "planned", YamlFile.strings(root.path("planned"))),
-                phrases(yaml, "negated", YamlFile.strings(root.path("negated"))),
-                phrases(yaml, "positive", YamlFile.strings(root.path("positive"))),
-                phrases(yaml, "negative", YamlFile.strings(root.path("negative"))),
+                yaml.phrases("planned", YamlFile.strings(root.path("planned"))),
+                yaml.phrases("negated", YamlFile.strings(root.path("negated"))),
+                yaml.phrases("positive", YamlFile.strings(root.path("positive"))),
+                yaml.phrases("negative", YamlFile.strings(root.path("negative"))),
                 Set.copyOf(and),
-                folded(YamlFile.strings(root.path("barriers"))));
+                Set.copyOf(YamlFile.folded(root.path("barriers"))),
+                root.path("verb-final").asBoolean(false),
+                yaml.phrases("prepositions", YamlFile.strings(root.path("prepositions"))),
+                yaml.phrases("postpositions", YamlFile.strings(root.path("postpositions"))),
+                Set.copyOf(YamlFile.folded(root.path("determiners"))),
+                Set.copyOf(YamlFile.folded(root.path("clauses"))));
     }
 
     private static Rule rule(YamlFile yaml, JsonNode node, Map<String, List<Phrase>> sets, Set<String> ids)
@@ -105,16 +149,18 @@ record Grammar(
         return new Rule(
                 id,
                 node.path("relation").asString(),
-                pattern(yaml, id, node, sets),
+                yaml.pattern(id, node.path("pattern").asString(""), sets),
                 text(node, "subject"),
                 text(node, "object"),
                 qualifiers,
                 text(node, "stance"),
-                text(node, "certainty"),
+                certainty(yaml, id, node),
                 node.path("confidence").asDouble(0.9),
                 node.path("dated").asBoolean(false),
                 node.path("placed").asBoolean(false),
-                node.path("each").asBoolean(false));
+                node.path("each").asBoolean(false),
+                roles(yaml, id, node),
+                node.path("spoken").asBoolean(false));
     }
 
     private static String id(YamlFile yaml, JsonNode node, Set<String> ids) throws GrammarException {
@@ -128,10 +174,9 @@ record Grammar(
         return id;
     }
 
-    private static Pattern pattern(YamlFile yaml, String id, JsonNode node, Map<String, List<Phrase>> sets)
-            throws GrammarException {
+    private static List<Role> roles(YamlFile yaml, String id, JsonNode node) throws GrammarException {
         try {
-            return Pattern.parse(node.path("pattern").asString(""), sets);
+            return Role.parse(node.path("roles").asString(""));
         } catch (GrammarException e) {
             throw yaml.fault(id, String.valueOf(e.getMessage()));
         }
@@ -143,26 +188,22 @@ record Grammar(
             case "before" -> Scope.BEFORE;
             case "sentence" -> Scope.SENTENCE;
             case "paragraph" -> Scope.PARAGRAPH;
-            default -> throw yaml.fault(id, "expected scope after, before, sentence or paragraph");
+            case "rest" -> Scope.REST;
+            default -> throw yaml.fault(id, "expected scope after, before, sentence, paragraph or rest");
         };
     }
 
-    private static List<Phrase> phrases(YamlFile yaml, String place, List<String> texts) throws GrammarException {
-        List<Phrase> phrases = new ArrayList<>();
-        for (String text : texts) {
-            try {
-                phrases.add(Pattern.phrase(text));
-            } catch (GrammarException e) {
-                throw yaml.fault(place, String.valueOf(e.getMessage()));
+    private static @Nullable Certainty certainty(YamlFile yaml, String id, JsonNode node) throws GrammarException {
+        if (!node.hasNonNull("certainty")) {
+            return null;
+        }
+        String key = node.get("certainty").asString();
+        for (Certainty certainty : Certainty.values()) {
+            if (certainty.key().equals(key)) {
+                return certainty;
             }
         }
-        return List.copyOf(phrases);
-    }
-
-    private static Set<String> folded(List<String> words) {
-        Set<String> folded = new HashSet<>();
-        words.forEach(word -> folded.add(FoldedText.fold(word)));
-        return Set.copyOf(folded);
+        throw yaml.fault(id, "there is no certainty '" + key + "'");
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -6,29 +6,68 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The names and descriptions of one language, compiled. */
+/**
+ * The names and descriptions of one language, compiled.
+ *
+ * @param names phrases that name something
+ * @param endings that the last word of any name may have
+ * @param patterns names that are built from others
+ * @param newNames where somebody or something is named whom no list has
+ * @param titles words before and behind persons' names
+ * @param stop words that are part of no name
+ * @param labels English names of entities that the reference data lack, by id
+ * @param ids of known entities by their folded names
+ */
 record Lexicon(
         PhraseTrie<Named> names,
         Set<String> endings,
-        Map<String, String> personForms,
-        List<Pattern> newPersons,
+        List<NamePattern> patterns,
+        List<NewName> newNames,
         List<String> titles,
-        Set<String> honorifics,
-        Set<String> stop) {
+        Set<String> stop,
+        Map<String, String> labels,
+        Map<String, String> ids) {
 
     /** What a phrase names, and how. */
-    record Named(String id, String kind) {}
+    record Named(Referent referent, String kind) {}
 
-    /** Shorter forms are too often something else. */
-    private static final int SHORTEST_ACRONYM = 2;
+    /**
+     * A name that is built from others.
+     *
+     * @param type of the entity
+     * @param id of the entity, or null if the label tells
+     * @param label English name, in which slots stand for the names of what fills them
+     */
+    record NamePattern(
+            String type,
+            Pattern pattern,
+            @Nullable String id,
+            @Nullable String label,
+            String kind) {}
 
+    /** A pattern around a name that no list has, and the type of what it names. */
+    record NewName(String type, Pattern pattern) {}
+
+    /** A pronoun, before it is known for whom it stands. */
     static final String PRONOUN_PERSON = "person/";
+
+    /** "Both countries", before it is known which. */
+    static final String PRONOUN_PAIR = "country/";
+
+    /** A phrase that looks like a name and is none. */
+    static final Referent NOTHING = new Referent("", "");
+
+    private static final String NOMINAL = "nominal";
+    private static final String ACRONYM = "acronym";
+    private static final int LONGEST_ACRONYM = 6;
 
     /**
      * Reads the lexicon of a language.
@@ -38,89 +77,131 @@ record Lexicon(
     static Lexicon read(Path file, Map<String, ? extends Iterable<String>> known) throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
-        PhraseTrie<Named> trie = new PhraseTrie<>();
-        Map<String, String> personForms = new HashMap<>();
-        // Phrases that look like names and are none come first: a phrase keeps its first meaning.
-        for (String form : YamlFile.strings(root.path("ignore"))) {
-            trie.add(Sentence.words(FoldedText.fold(form)), new Named("", ""));
+        Map<String, String> labels = new HashMap<>();
+        PhraseTrie<Named> trie = trie(root, known, labels);
+        List<String> titles = new ArrayList<>(YamlFile.strings(root.path("titles")));
+        for (JsonNode forms : root.path("offices")) {
+            titles.addAll(YamlFile.strings(forms));
         }
-        for (JsonNode forms : root.path("not")) {
-            for (String form : YamlFile.strings(forms)) {
-                trie.add(Sentence.words(FoldedText.fold(form)), new Named("", ""));
-            }
+        Map<String, List<Phrase>> sets = new HashMap<>();
+        for (Map.Entry<String, JsonNode> set : root.path("sets").properties()) {
+            sets.put(set.getKey(), yaml.phrases("set " + set.getKey(), YamlFile.strings(set.getValue())));
         }
-        for (Map.Entry<String, JsonNode> entity : root.path("entities").properties()) {
-            for (Map.Entry<String, JsonNode> kind : entity.getValue().properties()) {
-                for (String form : YamlFile.strings(kind.getValue())) {
-                    add(trie, form, entity.getKey(), kind.getKey(), personForms);
-                }
-            }
-        }
-        for (Map.Entry<String, JsonNode> country : root.path("adjectives").properties()) {
-            for (String form : YamlFile.strings(country.getValue())) {
-                add(trie, form, "country/" + country.getKey(), "adjective", personForms);
-            }
-        }
-        for (String pronoun : YamlFile.strings(root.path("pronouns").path("person"))) {
-            add(trie, pronoun, PRONOUN_PERSON, Found.PRONOUN, personForms);
-        }
-        known.forEach((id, forms) -> {
-            for (String form : forms) {
-                add(
-                        trie,
-                        form,
-                        id,
-                        isAcronym(form) ? "acronym" : id.startsWith("topic/") ? "nominal" : Found.NAME,
-                        personForms);
-            }
-        });
-        List<String> titles = YamlFile.strings(root.path("titles"));
-        List<Phrase> titlePhrases = new ArrayList<>();
-        for (String title : titles) {
-            titlePhrases.add(Pattern.phrase(title));
-        }
-        List<Phrase> honorificPhrases = new ArrayList<>();
-        Set<String> honorifics = new HashSet<>();
-        for (String honorific : YamlFile.strings(root.path("honorifics"))) {
-            honorifics.add(FoldedText.fold(honorific));
-            honorificPhrases.add(Pattern.phrase(honorific));
-        }
-        List<Pattern> newPersons = new ArrayList<>();
+        sets.put("title", yaml.phrases("titles", titles));
+        sets.put("honorific", yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics"))));
+        List<NewName> newNames = new ArrayList<>();
         for (String pattern : YamlFile.strings(root.path("persons"))) {
-            try {
-                newPersons.add(Pattern.parse(pattern, Map.of("title", titlePhrases, "honorific", honorificPhrases)));
-            } catch (GrammarException e) {
-                throw yaml.fault("persons", String.valueOf(e.getMessage()));
-            }
+            newNames.add(new NewName(Referent.PERSON, yaml.pattern("persons", pattern, sets)));
         }
-        Set<String> stop = new HashSet<>();
-        YamlFile.strings(root.path("stop")).forEach(word -> stop.add(FoldedText.fold(word)));
-        Set<String> endings = new HashSet<>();
-        YamlFile.strings(root.path("suffixes")).forEach(ending -> endings.add(FoldedText.fold(ending)));
+        for (String pattern : YamlFile.strings(root.path("organizations"))) {
+            newNames.add(new NewName(Referent.ORGANIZATION, yaml.pattern("organizations", pattern, sets)));
+        }
+        Set<String> endings = YamlFile.folded(root.path("suffixes"));
         endings.remove("");
         return new Lexicon(
                 trie,
                 Set.copyOf(endings),
-                Map.copyOf(personForms),
-                newPersons,
-                titles,
-                Set.copyOf(honorifics),
-                Set.copyOf(stop));
+                patterns(yaml, sets),
+                List.copyOf(newNames),
+                List.copyOf(titles),
+                YamlFile.folded(root.path("stop")),
+                Map.copyOf(labels),
+                ids(known));
     }
 
-    private static void add(
-            PhraseTrie<Named> trie, String form, String id, String kind, Map<String, String> personForms) {
-        String folded = FoldedText.fold(form);
-        List<String> words = Sentence.words(folded);
-        trie.add(words, new Named(id, kind));
-        if (id.startsWith("person/") && words.size() > 1 && !kind.equals(Found.PRONOUN)) {
-            personForms.putIfAbsent(folded, id);
+    /** The id of a known entity that has this name in the language or in English. */
+    @Nullable
+    String id(String name) {
+        return ids.get(key(name));
+    }
+
+    /** A name as the reference data write it, if they have it. */
+    String usualName(String name, Labels english) {
+        String id = id(name);
+        return id == null ? name : english.of(id);
+    }
+
+    private static Map<String, String> ids(Map<String, ? extends Iterable<String>> known) {
+        Map<String, String> ids = new HashMap<>();
+        known.forEach((id, names) -> names.forEach(name -> ids.putIfAbsent(key(name), id)));
+        return Map.copyOf(ids);
+    }
+
+    private static String key(String name) {
+        return String.join(" ", Sentence.words(FoldedText.fold(name)));
+    }
+
+    private static PhraseTrie<Named> trie(
+            JsonNode root, Map<String, ? extends Iterable<String>> known, Map<String, String> labels) {
+        PhraseTrie<Named> trie = new PhraseTrie<>();
+        // Phrases that look like names and are none come first: a phrase keeps its first meaning.
+        add(trie, root.path("ignore"), NOTHING, "");
+        root.path("not").forEach(forms -> add(trie, forms, NOTHING, ""));
+        for (Map.Entry<String, JsonNode> entity : root.path("entities").properties()) {
+            for (Map.Entry<String, JsonNode> kind : entity.getValue().properties()) {
+                if (kind.getKey().equals("label")) {
+                    labels.put(entity.getKey(), kind.getValue().asString());
+                } else {
+                    add(trie, kind.getValue(), Referent.entity(entity.getKey()), kind.getKey());
+                }
+            }
+        }
+        for (Map.Entry<String, JsonNode> country : root.path("adjectives").properties()) {
+            add(trie, country.getValue(), Referent.entity("country/" + country.getKey()), Found.ADJECTIVE);
+        }
+        for (Map.Entry<String, JsonNode> office : root.path("offices").properties()) {
+            add(trie, office.getValue(), new Referent(Referent.OFFICE, office.getKey()), NOMINAL);
+        }
+        for (Map.Entry<String, JsonNode> body : root.path("bodies").properties()) {
+            add(trie, body.getValue(), new Referent(Referent.BODY, body.getKey()), NOMINAL);
+        }
+        JsonNode pronouns = root.path("pronouns");
+        add(trie, pronouns.path("person"), new Referent(Referent.PERSON, PRONOUN_PERSON), Found.PRONOUN);
+        add(trie, pronouns.path("pair"), new Referent(Referent.COUNTRY, PRONOUN_PAIR), Found.PRONOUN);
+        known.forEach((id, names) -> {
+            Referent referent = Referent.entity(id);
+            String kind = referent.type().equals("topic") ? NOMINAL : Found.NAME;
+            for (String name : names) {
+                trie.add(
+                        Sentence.words(FoldedText.fold(name)),
+                        new Named(referent, isAcronym(name) ? ACRONYM : kind));
+            }
+        });
+        return trie;
+    }
+
+    private static void add(PhraseTrie<Named> trie, JsonNode forms, Referent referent, String kind) {
+        for (String form : YamlFile.strings(forms)) {
+            trie.add(Sentence.words(FoldedText.fold(form)), new Named(referent, kind));
         }
     }
 
-    private static boolean isAcronym(String form) {
-        return form.length() >= SHORTEST_ACRONYM
-                && form.length() <= 6
-                && form.codePoints().allMatch(Character::isUpperCase);
+    private static List<NamePattern> patterns(YamlFile yaml, Map<String, List<Phrase>> sets) throws GrammarException {
+        List<NamePattern> patterns = new ArrayList<>();
+        for (JsonNode node : yaml.root().path("patterns")) {
+            String text = node.path("pattern").asString("");
+            String id = node.path("id").asString("");
+            String label = node.path("label").asString("");
+            String type = id.isEmpty() ? node.path("type").asString("") : Referent.entity(id).type();
+            if (type.isEmpty() || id.isEmpty() == label.isEmpty()) {
+                throw yaml.fault(
+                        "patterns: " + text, "expected an id, or a type and an English label");
+            }
+            patterns.add(new NamePattern(
+                    type,
+                    yaml.pattern("patterns", text, sets),
+                    id.isEmpty() ? null : id,
+                    label.isEmpty() ? null : label,
+                    node.path("kind").asString(Found.NAME)));
+        }
+        return List.copyOf(patterns);
+    }
+
+    /** Whether a name is an acronym; shorter ones are too often something else. */
+    private static boolean isAcronym(String name) {
+        return name.length() > 1
+                && name.length() <= LONGEST_ACRONYM
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && name.codePoints().allMatch(Character::isUpperCase);
     }
 }

@@ -1,6 +1,7 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
+import org.hanoigraph.extract.Element.NotBehind;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
@@ -25,6 +27,7 @@ final class Matching {
     private final List<Token> tokens;
     private final Set<String> and;
     private final Set<String> barriers;
+    private final Set<String> clauses;
     private final Lexicon lexicon;
     private final Set<String> vocabulary = new HashSet<>();
     private int steps;
@@ -34,6 +37,7 @@ final class Matching {
         this.tokens = sentence.tokens();
         this.and = grammar.and();
         this.barriers = grammar.barriers();
+        this.clauses = grammar.clauses();
         this.lexicon = lexicon;
         tokens.forEach(token -> vocabulary.add(token.folded()));
     }
@@ -45,14 +49,32 @@ final class Matching {
      * @param first index of the first token
      * @param end index behind the last token
      * @param name first and last token of a new name, if the pattern has one
+     * @param coreFirst index of the first token of the rule's own words, without those who play its roles
+     * @param coreEnd index behind the last of them
      */
     record Match(
             Map<String, List<Found>> slots,
             int first,
             int end,
-            @Nullable Name name) {
+            @Nullable Name name,
+            int coreFirst,
+            int coreEnd) {
         List<Found> slot(String slot) {
             return slots.getOrDefault(slot, List.of());
+        }
+
+        /** An English text with the names of what fills its slots, or null if one is not filled. */
+        @Nullable
+        String fill(String text, Labels labels) {
+            String filled = text;
+            List<String> names = new ArrayList<>(slots.keySet());
+            // $ORG before $O
+            names.sort(Comparator.comparing(String::length).reversed());
+            for (String slot : names) {
+                filled = filled.replace(
+                        "$" + slot, labels.of(slot(slot).get(0).referent().value()));
+            }
+            return filled.contains("$") ? null : filled;
         }
     }
 
@@ -93,6 +115,28 @@ final class Matching {
         return false;
     }
 
+    /** The beginning of the clause around a token. */
+    int clauseStart(int token) {
+        int first = token;
+        while (first > 0 && !endsClause(tokens.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean endsClause(Token token) {
+        return !token.isWord() || clauses.contains(token.folded());
+    }
+
+    /** The end of the clause, but not further than some tokens. */
+    int clauseEnd(int from, int most) {
+        int end = from;
+        while (end < tokens.size() && end < from + most && !endsClause(tokens.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean mayOccur(Phrase phrase) {
         String first = phrase.words().get(0);
         return (phrase.prefix() && phrase.words().size() == 1)
@@ -112,6 +156,11 @@ final class Matching {
         if (part instanceof Start) {
             return at == 0 ? match(elements, element + 1, at, before, state) : -1;
         }
+        if (part instanceof NotBehind not) {
+            return not.phrases().stream().anyMatch(phrase -> endsAt(phrase, at))
+                    ? -1
+                    : match(elements, element + 1, at, before, state);
+        }
         if (part instanceof Gap gap) {
             return gap(elements, element, at, before, state, gap.most());
         }
@@ -130,6 +179,11 @@ final class Matching {
             return newName(elements, element, at, state);
         }
         return slot(elements, element, at, (Slot) part, state);
+    }
+
+    boolean endsAt(Phrase phrase, int at) {
+        int from = at - phrase.words().size();
+        return from >= 0 && phrase.matches(tokens, from);
     }
 
     /** A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. */
@@ -153,7 +207,7 @@ final class Matching {
 
     private boolean fills(Slot slot, int token) {
         return sentence.at(token).stream()
-                .anyMatch(found -> fits(slot, found) && !found.kind().equals("adjective"));
+                .anyMatch(found -> fits(slot, found) && !found.kind().equals(Found.ADJECTIVE));
     }
 
     private int slot(List<Element> elements, int element, int at, Slot slot, State state) {
@@ -163,6 +217,9 @@ final class Matching {
             }
             List<Found> members = new ArrayList<>();
             members.add(found);
+            if (slot.list()) {
+                twins(slot, found, members);
+            }
             int end = slot.list() ? list(slot, found.end(), members) : found.end();
             List<Found> previous = state.slots.put(slot.name(), members);
             int rest = match(elements, element + 1, end, slot, state);
@@ -178,8 +235,17 @@ final class Matching {
         return -1;
     }
 
+    /** One word may name several, as "both" does. */
+    void twins(Slot slot, Found found, List<Found> members) {
+        for (Found other : sentence.at(found.first())) {
+            if (!other.equals(found) && fits(slot, other) && other.kind().equals(found.kind()) && other.end() == found.end()) {
+                members.add(other);
+            }
+        }
+    }
+
     /** Further members of a list: "A, B and C". */
-    private int list(Slot slot, int from, List<Found> members) {
+    int list(Slot slot, int from, List<Found> members) {
         int end = from;
         while (true) {
             int next = end;
@@ -206,8 +272,12 @@ final class Matching {
     }
 
     private static boolean fits(Slot slot, Found found) {
-        return slot.types().contains(found.referent().type())
-                || (slot.types().contains("any") && found.referent().isEntity());
+        return fits(slot.types(), found);
+    }
+
+    static boolean fits(Set<String> types, Found found) {
+        return types.contains(found.referent().type())
+                || (types.contains("any") && found.referent().isEntity());
     }
 
     private int newName(List<Element> elements, int element, int at, State state) {
@@ -257,7 +327,7 @@ final class Matching {
         /** Takes a match; false asks for another one. */
         boolean take(int end) {
             if (end > from && fillings.add(Map.copyOf(slots))) {
-                found.add(new Match(Map.copyOf(slots), from, end, name));
+                found.add(new Match(Map.copyOf(slots), from, end, name, from, end));
             }
             return fillings.size() >= most;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
+import org.hanoigraph.extract.Element.NotBehind;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
@@ -21,10 +22,11 @@ record Pattern(List<Element> elements) {
                     + "|\\.\\.(?<gap>[0-9]{1,2})"
                     + "|(?<name>~N1?)"
                     + "|(?<start>\\^)"
+                    + "|!\\((?<not>[^()]*)\\)"
                     + "|@(?<set>[\\p{L}\\p{N}_-]+)(?<setOptional>\\??)"
                     + "|(?<bracket>[()])(?=\\s|$)"
                     + "|\\((?<choice>[^()]*)\\)(?<choiceOptional>\\??)"
-                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?]+)(?<wordOptional>\\??)");
+                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?!]+)(?<wordOptional>\\??)");
 
     /**
      * Reads the notation.
@@ -64,6 +66,9 @@ record Pattern(List<Element> elements) {
         if (part.group("name") != null) {
             return new NewName(part.group("name").equals("~N1") ? 1 : 2);
         }
+        if (part.group("not") != null) {
+            return new NotBehind(choices(part.group("not")));
+        }
         if (part.group("start") != null) {
             return new Start();
         }
@@ -78,14 +83,19 @@ record Pattern(List<Element> elements) {
             return new Words(List.of(new Phrase(List.of(part.group("bracket")), false)), false);
         }
         if (part.group("choice") != null) {
-            List<Phrase> phrases = new ArrayList<>();
-            for (String choice : part.group("choice").split("\\|")) {
-                phrases.add(phrase(choice));
-            }
-            return new Words(List.copyOf(phrases), !part.group("choiceOptional").isEmpty());
+            return new Words(
+                    choices(part.group("choice")), !part.group("choiceOptional").isEmpty());
         }
         return new Words(
                 List.of(phrase(part.group("word"))), !part.group("wordOptional").isEmpty());
+    }
+
+    private static List<Phrase> choices(String text) throws GrammarException {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String choice : text.split("\\|")) {
+            phrases.add(phrase(choice));
+        }
+        return List.copyOf(phrases);
     }
 
     /** A phrase as the text's own words are folded and broken. */

@@ -1,6 +1,5 @@
 package org.hanoigraph.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,12 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.article.Block;
-import org.hanoigraph.text.DateMention;
-import org.hanoigraph.text.Dates;
+import org.hanoigraph.extract.Lexicon.NamePattern;
+import org.hanoigraph.extract.Lexicon.NewName;
 import org.hanoigraph.text.FoldedText;
 import org.hanoigraph.text.LanguageData;
-import org.hanoigraph.text.NumberMention;
-import org.hanoigraph.text.Numbers;
 import org.hanoigraph.text.Sentences;
 import org.hanoigraph.text.Slug;
 import org.hanoigraph.text.TextSpan;
@@ -24,115 +21,68 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private static final Set<Block.Kind> READ = EnumSet.of(Block.Kind.BODY, Block.Kind.HEADLINE, Block.Kind.CAPTION);
 
-    /** Kinds of mention whose last word may be a surname. */
-    private static final Set<String> NAMES = Set.of(Found.NAME, Found.ALIAS);
-
-    /** A surname must be longer to stand alone for the person. */
-    private static final int SHORTEST_SURNAME = 4;
-
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final String language;
     private final LanguageData data;
-    private final @Nullable LocalDate anchor;
-    private final Map<String, String> surnames = new HashMap<>();
+    private final Literals literals;
 
-    Reading(Lexicon lexicon, Grammar grammar, LanguageData data, String language, @Nullable LocalDate anchor) {
+    Reading(Lexicon lexicon, Grammar grammar, LanguageData data, String language, Background background) {
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.language = language;
         this.data = data;
-        this.anchor = anchor;
+        this.literals = new Literals(data, language, background.anchor());
     }
 
-    List<Sentence> read(ArticleText article) {
+    List<Sentence> read(ArticleText article, Labels labels) {
         FoldedText text = FoldedText.of(article.text());
+        List<Sentence> sentences = split(text, article);
+        Surnames surnames = new Surnames(lexicon.endings());
+        for (Sentence sentence : sentences) {
+            names(sentence, surnames);
+        }
+        Bodies bodies = new Bodies();
+        for (Sentence sentence : sentences) {
+            Matching matching = new Matching(sentence, grammar, lexicon);
+            patterns(sentence, matching, labels, surnames);
+            bodies.resolve(sentence);
+            newNames(sentence, matching, surnames);
+        }
+        for (Sentence sentence : sentences) {
+            surnames.find(sentence);
+        }
+        literals.find(text, article, sentences);
+        new Pronouns().resolve(sentences);
+        meet(article, sentences, labels);
+        return sentences;
+    }
+
+    private List<Sentence> split(FoldedText text, ArticleText article) {
         List<Sentence> sentences = new ArrayList<>();
+        Sentences breaker = new Sentences(data);
         int paragraph = 0;
         for (Block block : article.blocks()) {
             if (READ.contains(block.kind())) {
                 paragraph++;
-                split(text, block, paragraph, sentences);
+                String raw = text.raw().substring(block.start(), block.end());
+                for (TextSpan span : breaker.find(raw, language)) {
+                    Sentence sentence = Sentence.of(
+                            text,
+                            text.foldedIndex(block.start() + span.start()),
+                            text.foldedIndex(block.start() + span.end()),
+                            paragraph);
+                    if (!sentence.tokens().isEmpty()) {
+                        sentences.add(sentence);
+                    }
+                }
             }
         }
-        for (Sentence sentence : sentences) {
-            names(sentence);
-            newPersons(sentence);
-        }
-        for (Sentence sentence : sentences) {
-            surnames(sentence);
-        }
-        literals(text, article, sentences);
-        pronouns(sentences);
         return sentences;
     }
 
-    private void split(FoldedText text, Block block, int paragraph, List<Sentence> sentences) {
-        String raw = text.raw().substring(block.start(), block.end());
-        for (TextSpan span : new Sentences(data).find(raw, language)) {
-            Sentence sentence = Sentence.of(
-                    text,
-                    text.foldedIndex(block.start() + span.start()),
-                    text.foldedIndex(block.start() + span.end()),
-                    paragraph);
-            if (!sentence.tokens().isEmpty()) {
-                sentences.add(sentence);
-            }
-        }
-    }
-
-    /** Dates, lengths of time and numbers that are not part of a name. */
-    private void literals(FoldedText text, ArticleText article, List<Sentence> sentences) {
-        LocalDate day = article.published() == null ? anchor : article.published();
-        for (DateMention date : new Dates(data).find(text, language, day)) {
-            boolean duration = date.kind() == DateMention.Kind.DURATION;
-            literal(
-                    sentences,
-                    date.rawStart(),
-                    date.rawEnd(),
-                    new Referent(duration ? Referent.DURATION : Referent.DATE, date.iso()),
-                    source(date));
-        }
-        for (NumberMention number : new Numbers(data).find(text, language)) {
-            literal(
-                    sentences,
-                    number.rawStart(),
-                    number.rawEnd(),
-                    new Referent(Referent.NUMBER, Long.toString(number.value())),
-                    Found.IN_TEXT);
-        }
-    }
-
-    private static String source(DateMention date) {
-        if (date.kind() == DateMention.Kind.RELATIVE) {
-            return Found.RELATIVE;
-        }
-        return date.yearInferred() ? Found.YEAR_INFERRED : Found.IN_TEXT;
-    }
-
-    private static void literal(List<Sentence> sentences, int start, int end, Referent referent, String kind) {
-        for (Sentence sentence : sentences) {
-            List<Token> tokens = sentence.tokens();
-            if (tokens.get(0).start() <= start
-                    && end <= tokens.get(tokens.size() - 1).end()) {
-                int first = 0;
-                while (tokens.get(first).end() <= start) {
-                    first++;
-                }
-                int last = first;
-                while (last < tokens.size() && tokens.get(last).start() < end) {
-                    last++;
-                }
-                if (!sentence.covered(first) && last > first) {
-                    sentence.add(found(sentence, referent, kind, first, last));
-                }
-                return;
-            }
-        }
-    }
-
     /** Names and descriptions of the lexicon, from left to right, the longest first. */
-    void names(Sentence sentence) {
+    private void names(Sentence sentence, Surnames surnames) {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
@@ -143,121 +93,131 @@ final class Reading {
                 continue;
             }
             Lexicon.Named named = hit.value();
-            if (named.id().isEmpty()) {
-                i = hit.end();
-                continue;
-            }
-            Referent referent = named.id().equals(Lexicon.PRONOUN_PERSON)
-                    ? new Referent(Referent.PERSON, Lexicon.PRONOUN_PERSON)
-                    : Referent.entity(named.id());
-            sentence.add(found(sentence, referent, named.kind(), i, hit.end()));
-            if (referent.type().equals(Referent.PERSON) && hit.end() - i > 1 && NAMES.contains(named.kind())) {
-                rememberSurname(tokens.get(hit.end() - 1).folded(), named.id());
+            if (!named.referent().equals(Lexicon.NOTHING)) {
+                Found found = sentence.found(named.referent(), named.kind(), i, hit.end());
+                sentence.add(found);
+                surnames.remember(sentence, found);
             }
             i = hit.end();
         }
     }
 
     private static boolean isLowerCaseAcronym(Lexicon.Named named, Token token) {
-        return named.kind().equals("acronym")
-                && Character.isLowerCase(token.raw().codePointAt(0));
+        return named.kind().equals("acronym") && Character.isLowerCase(token.raw().codePointAt(0));
     }
 
-    private void rememberSurname(String folded, String id) {
-        if (folded.length() >= SHORTEST_SURNAME) {
-            surnames.putIfAbsent(folded, id);
+    /** Names that are built from others. A name keeps those that it is built from, and hides others within it. */
+    private void patterns(Sentence sentence, Matching matching, Labels labels, Surnames surnames) {
+        for (NamePattern pattern : lexicon.patterns()) {
+            for (Matching.Match match : matching.find(pattern.pattern())) {
+                String id = pattern.id() != null ? pattern.id() : named(pattern, match, labels);
+                if (id != null) {
+                    Found found = sentence.found(Referent.entity(id), pattern.kind(), match.first(), match.end());
+                    if (match.slots().isEmpty()) {
+                        if (isWithinAnother(sentence, found)) {
+                            continue;
+                        }
+                        sentence.clear(match.first(), match.end());
+                    }
+                    sentence.add(found);
+                    surnames.remember(sentence, found);
+                }
+            }
         }
     }
 
-    private static Found found(Sentence sentence, Referent referent, String kind, int first, int end) {
-        return new Found(
-                referent,
-                kind,
-                first,
-                end,
-                sentence.tokens().get(first).start(),
-                sentence.tokens().get(end - 1).end());
+    private static boolean isWithinAnother(Sentence sentence, Found found) {
+        return sentence.mentions().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(other -> other.first() <= found.first()
+                        && found.end() <= other.end()
+                        && other.end() - other.first() > found.end() - found.first());
     }
 
-    private void newPersons(Sentence sentence) {
-        Matching matching = new Matching(sentence, grammar, lexicon);
-        for (Pattern pattern : lexicon.newPersons()) {
-            for (Matching.Match match : matching.find(pattern)) {
+    private @Nullable String named(NamePattern pattern, Matching.Match match, Labels labels) {
+        String label = match.fill(String.valueOf(pattern.label()), labels);
+        if (label == null) {
+            return null;
+        }
+        String known = lexicon.id(label);
+        String id = known != null && known.startsWith(pattern.type() + "/")
+                ? known
+                : pattern.type() + "/" + Slug.of(label);
+        labels.meet(id, label);
+        return id;
+    }
+
+    private void newNames(Sentence sentence, Matching matching, Surnames surnames) {
+        for (NewName newName : lexicon.newNames()) {
+            for (Matching.Match match : matching.find(newName.pattern())) {
                 Matching.Name name = match.name();
                 if (name == null || sentence.covered(name.first())) {
                     continue;
                 }
-                Token first = sentence.tokens().get(name.first());
-                Token last = sentence.tokens().get(name.end() - 1);
-                String known = surnames.get(last.folded());
-                String slug = Slug.of(sentence.tokens().subList(name.first(), name.end()).stream()
-                        .map(Token::raw)
-                        .reduce((one, other) -> one + " " + other)
-                        .orElse(first.raw()));
-                if (slug.isEmpty()) {
-                    continue;
+                String id = newName.type().equals(Referent.PERSON)
+                        ? surnames.id(sentence.tokens().get(name.end() - 1).folded())
+                        : null;
+                if (id == null) {
+                    String slug = Slug.of(sentence.raw(name.first(), name.end()));
+                    if (slug.isEmpty()) {
+                        continue;
+                    }
+                    id = newName.type() + "/" + slug;
                 }
-                String id = known != null ? known : "person/" + slug;
-                sentence.add(found(sentence, Referent.entity(id), Found.NAME, name.first(), name.end()));
-                rememberSurname(last.folded(), id);
+                Found found = sentence.found(Referent.entity(id), Found.NAME, name.first(), name.end());
+                sentence.add(found);
+                surnames.remember(sentence, found);
             }
         }
     }
 
-    /** Persons who were named in full somewhere in the article, by their surname. */
-    private void surnames(Sentence sentence) {
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
-            String id = surnames.get(token.folded());
-            if (id == null) {
-                for (String ending : lexicon.endings()) {
-                    if (token.folded().endsWith(ending)) {
-                        id = surnames.get(
-                                token.folded().substring(0, token.folded().length() - ending.length()));
+    /** New entities are called as they are called first. */
+    private static void meet(ArticleText article, List<Sentence> sentences, Labels labels) {
+        for (Sentence sentence : sentences) {
+            for (List<Found> starting : sentence.mentions().values()) {
+                for (Found found : starting) {
+                    if (found.referent().isEntity() && !found.kind().equals(Found.PRONOUN)) {
+                        labels.meet(
+                                found.referent().value(), article.text().substring(found.start(), found.stop()));
                     }
                 }
             }
-            if (id != null && token.looksLikeName() && !sentence.covered(i)) {
-                sentence.add(found(sentence, Referent.entity(id), Found.ALIAS, i, i + 1));
-            }
         }
     }
 
-    /** A pronoun stands for the person who was named last, first of all one who opened a sentence. */
-    private void pronouns(List<Sentence> sentences) {
-        String last = null;
-        for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            String named = null;
-            for (Map.Entry<Integer, List<Found>> entry : sentence.mentions().entrySet()) {
-                List<Found> resolved = new ArrayList<>();
-                for (Found found : entry.getValue()) {
-                    if (found.kind().equals(Found.PRONOUN)) {
-                        String antecedent = named != null ? named : last;
-                        resolved.add(
-                                antecedent == null
-                                        ? found
-                                        : new Found(
-                                                Referent.entity(antecedent),
-                                                Found.PRONOUN,
-                                                found.first(),
-                                                found.end(),
-                                                found.start(),
-                                                found.stop()));
-                    } else {
-                        resolved.add(found);
-                        if (found.referent().type().equals(Referent.PERSON) && named == null) {
-                            named = found.referent().value();
+    /** "The ministry", after "the ministry of that country". */
+    private static final class Bodies {
+        private final Map<String, String> last = new HashMap<>();
+
+        void resolve(Sentence sentence) {
+            List<Found> resolved = new ArrayList<>();
+            for (List<Found> starting : sentence.mentions().values()) {
+                for (Found found : starting) {
+                    if (found.referent().type().equals(Referent.BODY)) {
+                        Found organization = organizationAround(sentence, found);
+                        if (organization != null) {
+                            last.put(found.referent().value(), organization.referent().value());
+                        } else if (last.containsKey(found.referent().value())) {
+                            resolved.add(sentence.found(
+                                    Referent.entity(last.get(found.referent().value())),
+                                    found.kind(),
+                                    found.first(),
+                                    found.end()));
                         }
                     }
                 }
-                entry.setValue(resolved);
             }
-            last = nextAntecedent(named, last);
+            resolved.forEach(sentence::add);
         }
-    }
 
-    private static @Nullable String nextAntecedent(@Nullable String named, @Nullable String last) {
-        return named != null ? named : last;
+        private static @Nullable Found organizationAround(Sentence sentence, Found body) {
+            return sentence.mentions().values().stream()
+                    .flatMap(List::stream)
+                    .filter(found -> found.referent().type().equals(Referent.ORGANIZATION)
+                            && found.first() <= body.first()
+                            && body.end() <= found.end())
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

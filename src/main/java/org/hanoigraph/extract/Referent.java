@@ -3,20 +3,34 @@ package org.hanoigraph.extract;
 /**
  * What a mention means.
  *
- * @param type {@code country}, {@code person} and so on, or {@code date}, {@code duration}, {@code number}
- * @param value id of an entity, or the value of a literal
+ * @param type {@code country}, {@code person} and so on, or one of the types below
+ * @param value id of an entity, the value of a literal, or the English name of an office or body
  */
 record Referent(String type, String value) {
     static final String PERSON = "person";
+    static final String COUNTRY = "country";
+    static final String ORGANIZATION = "organization";
     static final String DATE = "date";
     static final String DURATION = "duration";
     static final String NUMBER = "number";
+
+    /** An office that many countries or organizations have, such as that of a foreign minister. */
+    static final String OFFICE = "office";
+
+    /** An organization that every country has one of, such as a foreign ministry. */
+    static final String BODY = "body";
 
     static Referent entity(String id) {
         return new Referent(id.substring(0, id.indexOf('/')), id);
     }
 
+    /** Whether it is a known entity; a pronoun that stands for nobody is none. */
     boolean isEntity() {
-        return value.startsWith(type + "/");
+        return value.startsWith(type + "/") && value.length() > type.length() + 1;
+    }
+
+    /** Whether it is a date, a length of time or a number. */
+    boolean isLiteral() {
+        return type.equals(DATE) || type.equals(DURATION) || type.equals(NUMBER);
     }
 }

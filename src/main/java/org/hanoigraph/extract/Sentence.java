@@ -1,17 +1,21 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hanoigraph.text.FoldedText;
 
 /**
  * A sentence in tokens, with the mentions that were found in it.
  *
  * @param paragraph counted through the article
+ * @param mentions by the index of their first token
+ * @param named tokens that are part of a mention other than a literal
  */
-record Sentence(int paragraph, List<Token> tokens, Map<Integer, List<Found>> mentions) {
+record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Found>> mentions, BitSet named) {
     /** Cuts a stretch of the folded text into tokens. */
     static Sentence of(FoldedText text, int foldedStart, int foldedEnd, int paragraph) {
         List<Token> tokens = new ArrayList<>();
@@ -34,7 +38,7 @@ record Sentence(int paragraph, List<Token> tokens, Map<Integer, List<Found>> men
             tokens.add(new Token(folded.substring(i, next), text.raw().substring(start, end), start, end));
             i = next;
         }
-        return new Sentence(paragraph, tokens, new TreeMap<>());
+        return new Sentence(paragraph, tokens, new TreeMap<>(), new BitSet());
     }
 
     /** The words of a folded phrase, cut in the same way. */
@@ -64,8 +68,41 @@ record Sentence(int paragraph, List<Token> tokens, Map<Integer, List<Found>> men
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
+    Found found(Referent referent, String kind, int first, int end) {
+        return new Found(
+                referent,
+                kind,
+                first,
+                end,
+                tokens.get(first).start(),
+                tokens.get(end - 1).end());
+    }
+
+    /** The words from one token to another as they are written, with single spaces. */
+    String raw(int first, int end) {
+        return tokens.subList(first, end).stream().map(Token::raw).collect(Collectors.joining(" "));
+    }
+
+    /** UTF-16 index behind the last token. */
+    int end() {
+        return tokens.get(tokens.size() - 1).end();
+    }
+
     void add(Found found) {
         mentions.computeIfAbsent(found.first(), first -> new ArrayList<>()).add(found);
+        if (!found.referent().isLiteral()) {
+            named.set(found.first(), found.end());
+        }
+    }
+
+    /** Takes away the mentions within a stretch of tokens. */
+    void clear(int first, int end) {
+        for (int token = first; token < end; token++) {
+            List<Found> starting = mentions.get(token);
+            if (starting != null) {
+                starting.removeIf(found -> found.end() <= end);
+            }
+        }
     }
 
     List<Found> at(int token) {
@@ -74,8 +111,6 @@ record Sentence(int paragraph, List<Token> tokens, Map<Integer, List<Found>> men
 
     /** Whether a mention of an entity covers the token. */
     boolean covered(int token) {
-        return mentions.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(found -> found.referent().isEntity() && found.first() <= token && token < found.end());
+        return named.get(token);
     }
 }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hanoigraph.extract.Element.Phrase;
+import org.hanoigraph.text.FoldedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -32,6 +37,33 @@ record YamlFile(Path path, JsonNode root) {
             strings.add(node.asString());
         }
         return strings;
+    }
+
+    /** The same, as the text is folded. */
+    static Set<String> folded(JsonNode node) {
+        Set<String> folded = new HashSet<>();
+        strings(node).forEach(word -> folded.add(FoldedText.fold(word)));
+        return folded;
+    }
+
+    Pattern pattern(String place, String text, Map<String, List<Phrase>> sets) throws GrammarException {
+        try {
+            return Pattern.parse(text, sets);
+        } catch (GrammarException e) {
+            throw fault(place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    List<Phrase> phrases(String place, List<String> texts) throws GrammarException {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                phrases.add(Pattern.phrase(text));
+            } catch (GrammarException e) {
+                throw fault(place, String.valueOf(e.getMessage()));
+            }
+        }
+        return List.copyOf(phrases);
     }
 
     GrammarException fault(String place, String message) {

@@ -1,0 +1,21 @@
+package org.hanoigraph.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the extractor knows of the world before it reads.
+ *
+ * @param names names of the known entities in the language of the articles and in English, by id
+ * @param labels English labels of the known entities, by id
+ * @param symmetric relations that hold both ways
+ * @param anchor a day near to what the articles tell of, to infer years from where an article has no date
+ */
+public record Background(
+        Map<String, List<String>> names,
+        Map<String, String> labels,
+        Set<String> symmetric,
+        @Nullable LocalDate anchor) {}

@@ -1,0 +1,186 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hanoigraph.extract.Element.Phrase;
+import org.hanoigraph.extract.Element.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in one sentence who plays the roles of a rule: of the mentions that may, the nearest. */
+final class Casting {
+    /** What stands between the words of a rule and a role costs one a token, and more where a clause may end. */
+    private static final int COST_OF_COMMA = 4;
+
+    private static final int COST_OF_BARRIER = 12;
+    private static final int COST_OF_MARK = 12;
+    private static final int COST_OF_UNUSUAL_SIDE = 3;
+    private static final int HIGHEST_COST = 28;
+
+    /** Between an adposition and its noun stand so many articles, titles and the like at most. */
+    private static final int WORDS_AFTER_ADPOSITION = 3;
+
+    private final Sentence sentence;
+    private final Matching matching;
+    private final Grammar grammar;
+    private final Map<Found, String> markers = new HashMap<>();
+
+    Casting(Sentence sentence, Matching matching, Grammar grammar) {
+        this.sentence = sentence;
+        this.matching = matching;
+        this.grammar = grammar;
+    }
+
+    /**
+     * The match with the slots of the roles filled.
+     *
+     * @param fallback slots which the rule can do without
+     * @return null if a role is left open
+     */
+    Matching.@Nullable Match cast(Matching.Match match, List<Role> roles, List<String> fallback) {
+        if (roles.isEmpty()) {
+            return match;
+        }
+        Map<String, List<Found>> slots = new HashMap<>(match.slots());
+        int first = match.first();
+        int end = match.end();
+        for (Role role : roles) {
+            List<Found> cast = players(role, match, slots);
+            if (cast.isEmpty()) {
+                if (role.optional() || fallback.contains(role.slot())) {
+                    continue;
+                }
+                return null;
+            }
+            slots.put(role.slot(), cast);
+            for (Found found : cast) {
+                first = Math.min(first, found.first());
+                end = Math.max(end, found.end());
+            }
+        }
+        return new Matching.Match(Map.copyOf(slots), first, end, match.name(), match.coreFirst(), match.coreEnd());
+    }
+
+    private List<Found> players(Role role, Matching.Match match, Map<String, List<Found>> taken) {
+        List<Found> able = sentence.mentions().values().stream()
+                .flatMap(List::stream)
+                .filter(found -> Matching.fits(role.types(), found)
+                        && isOnSide(role, found, match)
+                        && isFree(found, taken)
+                        && role.takes(found, marker(found))
+                        && cost(found, match) <= HIGHEST_COST)
+                .sorted(Comparator.comparingInt((Found found) -> cost(found, match))
+                        .thenComparingInt(Found::first))
+                .toList();
+        if (able.isEmpty() || role.many() == Role.Many.ALL) {
+            return able;
+        }
+        Found nearest = able.get(0);
+        List<Found> cast = new ArrayList<>();
+        cast.add(nearest);
+        if (role.many() == Role.Many.LIST) {
+            Slot slot = new Slot(role.slot(), role.types(), true);
+            matching.twins(slot, nearest, cast);
+            matching.list(slot, nearest.end(), cast);
+            before(slot, nearest, cast);
+        }
+        return List.copyOf(cast);
+    }
+
+    /** Members of a list that stand before the one that was found. */
+    private void before(Slot slot, Found nearest, List<Found> cast) {
+        for (List<Found> starting : sentence.mentions().values()) {
+            for (Found start : starting) {
+                if (start.end() < nearest.first() && Matching.fits(slot.types(), start)) {
+                    List<Found> members = new ArrayList<>(List.of(start));
+                    matching.list(slot, start.end(), members);
+                    if (members.contains(nearest)) {
+                        members.stream().filter(member -> !cast.contains(member)).forEach(cast::add);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOnSide(Role role, Found found, Matching.Match match) {
+        return switch (role.side()) {
+            case BEFORE -> found.end() <= match.first();
+            case BEHIND -> found.first() >= match.end();
+            case ANYWHERE -> true;
+        };
+    }
+
+    /** A mention plays one role, and a name within another name plays none. */
+    private boolean isFree(Found found, Map<String, List<Found>> taken) {
+        return taken.values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(other -> other.first() < found.end() && found.first() < other.end())
+                && sentence.mentions().values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(other -> other.first() <= found.first()
+                                && found.end() <= other.end()
+                                && other.end() - other.first() > found.end() - found.first());
+    }
+
+    private int cost(Found found, Matching.Match match) {
+        boolean before = found.end() <= match.first();
+        int from = before ? found.end() : match.end();
+        int until = before ? match.first() : found.first();
+        int cost = before ? 0 : COST_OF_UNUSUAL_SIDE;
+        for (int i = from; i < until; i++) {
+            Token token = sentence.tokens().get(i);
+            cost += 1;
+            if (grammar.clauses().contains(token.folded())) {
+                cost += COST_OF_BARRIER;
+            } else if (token.folded().equals(",")) {
+                cost += COST_OF_COMMA;
+            } else if (!token.isWord()) {
+                cost += COST_OF_MARK;
+            }
+        }
+        return cost;
+    }
+
+    /** The adposition of a mention, or null. */
+    private @Nullable String marker(Found found) {
+        String known = markers.computeIfAbsent(found, this::findMarker);
+        return known.isEmpty() ? null : known;
+    }
+
+    private String findMarker(Found found) {
+        for (Phrase phrase : grammar.postpositions()) {
+            if (phrase.matches(sentence.tokens(), found.end())) {
+                return String.join(" ", phrase.words());
+            }
+        }
+        int at = found.first();
+        for (int skipped = 0; skipped <= WORDS_AFTER_ADPOSITION && at > 0; skipped++) {
+            for (Phrase phrase : grammar.prepositions()) {
+                if (matching.endsAt(phrase, at)) {
+                    return String.join(" ", phrase.words());
+                }
+            }
+            if (!mayStandBetween(at - 1)) {
+                return "";
+            }
+            at--;
+        }
+        return "";
+    }
+
+    /** An article, or a word of a title or of an adjective of a country. */
+    private boolean mayStandBetween(int token) {
+        if (grammar.determiners().contains(sentence.tokens().get(token).folded())) {
+            return true;
+        }
+        return sentence.mentions().headMap(token, true).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(found -> found.first() <= token
+                        && token < found.end()
+                        && (found.referent().type().equals(Referent.OFFICE)
+                                || found.kind().equals(Found.ADJECTIVE)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.hanoigraph.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Names of relations and fields that the rules of all languages share.
+ *
+ * @param slots field of a record by the slot that fills it
+ * @param nearestType type of the mention that a rule may take from the rest of its sentence
+ * @param nearestField field which that mention fills
+ * @param dateSource field that says where a date comes from
+ * @param stance field for the stance of a judgement
+ * @param publisher relation of an article to who published it
+ * @param original relation of a translation to the address of its original
+ * @param picture relation of an article to who made its picture
+ * @param shown field for the person whom a picture shows
+ * @param photographer relation of a credited photographer to the organization beside the name
+ */
+record Frames(
+        Map<String, String> slots,
+        String nearestType,
+        String nearestField,
+        String dateSource,
+        String stance,
+        String publisher,
+        String original,
+        String picture,
+        String shown,
+        String photographer) {
+
+    static Frames read(Path file) throws IOException, GrammarException {
+        YamlFile yaml = YamlFile.read(file);
+        Map<String, String> slots = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> slot : yaml.root().path("slots").properties()) {
+            slots.put(slot.getKey(), slot.getValue().asString());
+        }
+        return new Frames(
+                slots,
+                name(yaml, "nearest", "type"),
+                name(yaml, "nearest", "field"),
+                name(yaml, "date-source"),
+                name(yaml, "stance"),
+                name(yaml, "article", "publisher"),
+                name(yaml, "article", "original"),
+                name(yaml, "article", "picture"),
+                name(yaml, "article", "shown"),
+                name(yaml, "photographer"));
+    }
+
+    private static String name(YamlFile yaml, String... path) throws GrammarException {
+        JsonNode node = yaml.root();
+        for (String step : path) {
+            node = node.path(step);
+        }
+        if (!node.isString()) {
+            throw yaml.fault(String.join(" ", path), "expected a name");
+        }
+        return node.asString();
+    }
+}

@@ -1,0 +1,48 @@
+package org.hanoigraph.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hanoigraph.fact.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** English names of entities: those of the reference data, those of the lexicon, and for new ones the form met first. */
+final class Labels {
+    /** Longer forms come too near to quoting. */
+    static final int MOST_WORDS_OF_A_FORM = 6;
+
+    private final Background background;
+    private final Map<String, String> ofLexicon;
+    private final Map<String, String> met = new HashMap<>();
+
+    Labels(Background background, Map<String, String> ofLexicon) {
+        this.background = background;
+        this.ofLexicon = ofLexicon;
+    }
+
+    /** Remembers how an entity was named first, for one that has no English name. */
+    void meet(String id, String form) {
+        met.putIfAbsent(id, form);
+    }
+
+    /** The English name of an entity; of anything else, the value itself. */
+    String of(String id) {
+        String label = background.labels().get(id);
+        if (label == null) {
+            label = ofLexicon.get(id);
+        }
+        if (label == null) {
+            label = met.get(id);
+        }
+        return label != null ? label : id.substring(id.indexOf('/') + 1);
+    }
+
+    /** An entity as a record names it; provisional if the reference data do not have it. */
+    Entity entity(String id, @Nullable String form) {
+        return new Entity(
+                id, of(id), form == null || tooLong(form) ? null : form, !background.labels().containsKey(id));
+    }
+
+    static boolean tooLong(String form) {
+        return Pattern.splitWords(form).size() > MOST_WORDS_OF_A_FORM;
+    }
+}

@@ -1,0 +1,134 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hanoigraph.article.ArticleText;
+import org.hanoigraph.article.Block;
+import org.hanoigraph.article.Credit;
+import org.hanoigraph.article.CreditPart;
+import org.hanoigraph.fact.Certainty;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.Literal;
+import org.hanoigraph.fact.Value;
+import org.hanoigraph.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** What the article's own frame states: its publisher, its original, who made its pictures. */
+record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, Labels labels, Frames frames) {
+    private static final double CONFIDENCE = 0.95;
+
+    /** A photographer's name is not known, only that it stands where one is named. */
+    private static final double CONFIDENCE_OF_NAME = 0.8;
+
+    private static final int MOST_WORDS_OF_A_NAME = 4;
+
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        Entity self = new Entity("article/" + article.stem(), "Article " + article.stem(), null, false);
+        String source = article.source();
+        int at = source == null ? -1 : article.text().indexOf(source);
+        if (source != null && at >= 0) {
+            Evidence address = offsets.evidence(at, at + source.length());
+            if (article.translation()) {
+                Literal original = new Literal(source, "xsd:anyURI", null);
+                facts.add(fact(address, frames.original(), self, original, CONFIDENCE, "metadata/original"));
+            }
+            if (article.publisher() != null) {
+                Entity publisher = labels.entity(article.publisher(), null);
+                facts.add(fact(address, frames.publisher(), self, publisher, CONFIDENCE, "metadata/publisher"));
+            }
+        }
+        for (Block block : article.blocks()) {
+            for (Credit credit : block.credits()) {
+                if (credit.role() == Credit.Role.PHOTO) {
+                    picture(self, block, credit, facts);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private void picture(Entity self, Block block, Credit credit, List<Fact> facts) {
+        Found shown = shown(block);
+        TreeMap<String, Value> depicts = new TreeMap<>();
+        if (shown != null) {
+            String form = article.text().substring(shown.start(), shown.stop());
+            depicts.put(frames.shown(), labels.entity(shown.referent().value(), form));
+        }
+        SortedMap<String, Value> qualifiers = Collections.unmodifiableSortedMap(depicts);
+        Evidence proof = offsets.evidence(block.start(), block.end());
+        Entity organization = null;
+        Entity photographer = null;
+        for (CreditPart part : credit.parts()) {
+            String id = part.organization();
+            boolean known = id != null;
+            Entity maker = id != null ? labels.entity(id, part.text()) : person(part);
+            if (maker != null) {
+                organization = known ? maker : organization;
+                photographer = known ? photographer : maker;
+                double confidence = known ? CONFIDENCE : CONFIDENCE_OF_NAME;
+                facts.add(fact(proof, frames.picture(), self, maker, confidence, "metadata/photo", qualifiers));
+            }
+        }
+        if (organization != null && photographer != null) {
+            Evidence names = offsets.evidence(credit.start(), credit.end());
+            facts.add(fact(
+                    names,
+                    frames.photographer(),
+                    photographer,
+                    organization,
+                    CONFIDENCE_OF_NAME,
+                    "metadata/photographer"));
+        }
+    }
+
+    /** A credited name that no organization of the data has is a photographer's. */
+    private @Nullable Entity person(CreditPart part) {
+        int words = Pattern.splitWords(part.text()).size();
+        String slug = Slug.of(part.text());
+        if (words > MOST_WORDS_OF_A_NAME
+                || slug.isEmpty()
+                || Character.isLowerCase(part.text().codePointAt(0))
+                || part.text().codePoints().anyMatch(Character::isDigit)) {
+            return null;
+        }
+        String id = Referent.PERSON + "/" + slug;
+        labels.meet(id, part.text());
+        return labels.entity(id, part.text());
+    }
+
+    /** The person whom a caption names first. */
+    private @Nullable Found shown(Block block) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.mentions().values().stream())
+                .flatMap(List::stream)
+                .filter(found -> found.referent().type().equals(Referent.PERSON)
+                        && !found.kind().equals(Found.PRONOUN)
+                        && block.start() <= found.start()
+                        && found.stop() <= block.end())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Fact fact(
+            Evidence evidence, String relation, Entity subject, Value object, double confidence, String rule) {
+        return fact(evidence, relation, subject, object, confidence, rule, Collections.emptySortedMap());
+    }
+
+    private static Fact fact(
+            Evidence evidence,
+            String relation,
+            Entity subject,
+            Value object,
+            double confidence,
+            String rule,
+            SortedMap<String, Value> qualifiers) {
+        return new Fact(
+                evidence, relation, subject, object, null, qualifiers, null, Certainty.ASSERTED, confidence, rule);
+    }
+}

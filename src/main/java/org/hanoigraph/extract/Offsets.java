@@ -1,0 +1,51 @@
+package org.hanoigraph.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.hanoigraph.fact.Evidence;
+
+/** Places of a text as records give them: in code points, with the hash of the words. */
+final class Offsets {
+    private final String stem;
+    private final String text;
+    private final int[] codePoints;
+
+    /**
+     * Counts once, so that each place is looked up in constant time.
+     *
+     * @param stem of the article
+     */
+    Offsets(String stem, String text) {
+        this.stem = stem;
+        this.text = text;
+        codePoints = new int[text.length() + 1];
+        for (int i = 0, count = 0; i < text.length(); i++) {
+            codePoints[i] = count;
+            if (!Character.isHighSurrogate(text.charAt(i))) {
+                count++;
+            }
+            codePoints[i + 1] = count;
+        }
+    }
+
+    /** Code points before a UTF-16 index. */
+    int of(int index) {
+        return codePoints[index];
+    }
+
+    /** The proof of a stretch of UTF-16 indexes. */
+    Evidence evidence(int start, int end) {
+        return new Evidence(stem, of(start), of(end), sha256(text.substring(start, end)));
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

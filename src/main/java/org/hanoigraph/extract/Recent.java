@@ -1,0 +1,38 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was mentioned shortly before: in the sentence so far, and in those just before it. */
+final class Recent {
+    private static final int SENTENCES = 3;
+
+    private final Deque<Sentence> sentences = new ArrayDeque<>();
+
+    void next(Sentence sentence) {
+        sentences.addFirst(sentence);
+        if (sentences.size() > SENTENCES) {
+            sentences.removeLast();
+        }
+    }
+
+    /** The last mention of a type before a token of the present sentence. */
+    @Nullable
+    Found last(String type, int token) {
+        int until = token;
+        for (Sentence sentence : sentences) {
+            for (List<Found> starting :
+                    sentence.mentions().headMap(until, false).descendingMap().values()) {
+                for (Found found : starting) {
+                    if (found.referent().type().equals(type) && found.referent().isEntity()) {
+                        return found;
+                    }
+                }
+            }
+            until = Integer.MAX_VALUE;
+        }
+        return null;
+    }
+}

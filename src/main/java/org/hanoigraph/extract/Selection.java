@@ -1,0 +1,91 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one sentence: of several that state the same of the same words, the one that says most.
+ * An article that repeats itself gives one record for each sentence, so that each can be proved and disputed.
+ */
+final class Selection {
+    private final Set<String> symmetric;
+    private final String dateSource;
+    private final List<Fact> facts = new ArrayList<>();
+
+    /**
+     * An empty selection.
+     *
+     * @param symmetric relations that hold both ways
+     * @param dateSource field that says where a date comes from, and nothing of the world
+     */
+    Selection(Set<String> symmetric, String dateSource) {
+        this.dateSource = dateSource;
+        this.symmetric = symmetric;
+    }
+
+    List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    void add(Fact fact) {
+        for (int i = 0; i < facts.size(); i++) {
+            Fact other = facts.get(i);
+            if (sameTriple(fact, other)) {
+                if (outweighs(other, fact)) {
+                    return;
+                }
+                if (outweighs(fact, other)) {
+                    facts.remove(i--);
+                }
+            }
+        }
+        facts.add(fact);
+    }
+
+    private boolean sameTriple(Fact one, Fact other) {
+        if (!one.relation().equals(other.relation())) {
+            return false;
+        }
+        boolean straight = same(one.subject(), other.subject()) && same(one.object(), other.object());
+        return straight
+                || (symmetric.contains(one.relation())
+                        && same(one.subject(), other.object())
+                        && same(one.object(), other.subject()));
+    }
+
+    /** Whether a fact makes another one of the same triple needless: it says as much, and is no less careful. */
+    private boolean outweighs(Fact one, Fact other) {
+        boolean done = one.certainty().affirms();
+        if (done == other.certainty().affirms()) {
+            return saysAsMuch(one, other);
+        }
+        return !done && overlap(one, other);
+    }
+
+    private boolean saysAsMuch(Fact one, Fact other) {
+        return (other.date() == null || other.date().equals(one.date()))
+                && other.qualifiers().entrySet().stream()
+                        .allMatch(entry -> entry.getKey().equals(dateSource)
+                                || (one.qualifiers().containsKey(entry.getKey())
+                                        && same(one.qualifiers().get(entry.getKey()), entry.getValue())));
+    }
+
+    private static boolean overlap(Fact one, Fact other) {
+        return one.origin() instanceof Evidence here
+                && other.origin() instanceof Evidence there
+                && here.start() < there.end()
+                && there.start() < here.end();
+    }
+
+    private static boolean same(@Nullable Value one, Value other) {
+        return (one instanceof Entity here && other instanceof Entity there)
+                ? here.id().equals(there.id())
+                : other.equals(one);
+    }
+}

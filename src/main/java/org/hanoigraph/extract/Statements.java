@@ -1,0 +1,314 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hanoigraph.article.ArticleText;
+import org.hanoigraph.extract.Element.Phrase;
+import org.hanoigraph.extract.Grammar.Rule;
+import org.hanoigraph.fact.Certainty;
+import org.hanoigraph.fact.DateRange;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.Literal;
+import org.hanoigraph.fact.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the rules of a grammar to one sentence after the other. */
+final class Statements {
+    /** Words that make a statement planned or negated may stand so many tokens before it. */
+    private static final int TOKENS_BEFORE = 4;
+
+    /** In a language whose verb comes last they may follow it at this distance. */
+    private static final int TOKENS_BEHIND = 3;
+
+    /** Words of judgement may follow the match at this distance. */
+    private static final int TOKENS_OF_STANCE = 8;
+
+    /** Stances that the words of judgement decide: around the match, or anywhere in the sentence if there are any. */
+    private static final String AUTO = "auto";
+
+    private static final String FOUND = "found";
+    private static final String NEUTRAL = "neutral";
+
+    private static final String TEXT = "text:";
+    private static final String SPEAKER = "$SPEAKER";
+    private static final String LAST = "$LAST ";
+
+    private final ArticleText article;
+    private final Grammar grammar;
+    private final Lexicon lexicon;
+    private final Frames frames;
+    private final Background background;
+    private final Offsets offsets;
+    private final Labels labels;
+    private final Speakers speakers;
+    private final Recent recent = new Recent();
+
+    Statements(
+            ArticleText article,
+            Grammar grammar,
+            Lexicon lexicon,
+            Frames frames,
+            Background background,
+            Offsets offsets,
+            Labels labels) {
+        this.article = article;
+        this.grammar = grammar;
+        this.lexicon = lexicon;
+        this.frames = frames;
+        this.background = background;
+        this.offsets = offsets;
+        this.labels = labels;
+        this.speakers = new Speakers(grammar);
+    }
+
+    List<Fact> of(List<Sentence> sentences) {
+        List<Fact> facts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            recent.next(sentence);
+            Matching matching = new Matching(sentence, grammar, lexicon);
+            Casting casting = new Casting(sentence, matching, grammar);
+            speakers.hear(sentence, matching, casting);
+            Selection selection = new Selection(background.symmetric(), frames.dateSource());
+            for (Rule rule : grammar.rules()) {
+                for (Matching.Match words : matching.find(rule.pattern(), rule.each())) {
+                    Matching.Match match = casting.cast(words, rule.roles(), rule.fallback());
+                    if (match != null) {
+                        apply(rule, match, sentence, matching, selection);
+                    }
+                }
+            }
+            facts.addAll(selection.facts());
+        }
+        return facts;
+    }
+
+    private void apply(Rule rule, Matching.Match match, Sentence sentence, Matching matching, Selection selection) {
+        if (FOUND.equals(rule.stance()) && stance(matching, 0, sentence.tokens().size()).equals(NEUTRAL)) {
+            return;
+        }
+        List<Value> subjects = values(rule, rule.subject(), match, "S");
+        String objectSlot = objectSlot(match);
+        if (rule.object() == null && match.slot(objectSlot).isEmpty()) {
+            mutual(rule, match, sentence, matching, subjects, selection);
+            return;
+        }
+        List<Value> objects = values(rule, rule.object(), match, objectSlot);
+        for (Value subject : subjects) {
+            for (Value object : objects) {
+                if (subject instanceof Entity entity && !isSame(entity, object)) {
+                    selection.add(fact(rule, match, sentence, matching, entity, object));
+                }
+            }
+        }
+    }
+
+    /** "A and B", "both": what has a list and nothing else holds between each two of the list. */
+    private void mutual(
+            Rule rule,
+            Matching.Match match,
+            Sentence sentence,
+            Matching matching,
+            List<Value> members,
+            Selection selection) {
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                if (members.get(i) instanceof Entity one && !isSame(one, members.get(j))) {
+                    selection.add(fact(rule, match, sentence, matching, one, members.get(j)));
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(Entity one, Value other) {
+        return other instanceof Entity entity && entity.id().equals(one.id());
+    }
+
+    private static String objectSlot(Matching.Match match) {
+        return !match.slot("O").isEmpty() ? "O" : !match.slot("N").isEmpty() ? "N" : "D";
+    }
+
+    /** What fills a slot; or what the rule itself gives, which is the last resort where roles were looked for. */
+    private List<Value> values(Rule rule, @Nullable String fixed, Matching.Match match, String slot) {
+        if (fixed != null && (rule.roles().isEmpty() || match.slot(slot).isEmpty())) {
+            Value value = fixed(rule, fixed, match);
+            return value == null ? List.of() : List.of(value);
+        }
+        List<Value> values = new ArrayList<>();
+        for (Found found : match.slot(slot)) {
+            Value value = value(found);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** An id, a slot, or an English text in which slots stand for the names of what fills them. */
+    private @Nullable Value fixed(Rule rule, String fixed, Matching.Match match) {
+        if (fixed.equals(SPEAKER)) {
+            Found thinking = speakers.thinking(middle(match), rule.spoken());
+            return thinking == null ? null : value(thinking);
+        }
+        if (fixed.startsWith(LAST)) {
+            Found last = recent.last(fixed.substring(LAST.length()), match.coreFirst());
+            return last == null ? null : value(last);
+        }
+        if (fixed.startsWith(TEXT)) {
+            String text = match.fill(fixed.substring(TEXT.length()).strip(), labels);
+            return text == null ? null : new Literal(lexicon.usualName(text, labels), "rdf:langString", "en");
+        }
+        return fixed.startsWith("$") ? first(match, fixed.substring(1)) : labels.entity(fixed, null);
+    }
+
+    private @Nullable Value first(Matching.Match match, String slot) {
+        List<Found> found = match.slot(slot);
+        return found.isEmpty() ? null : value(found.get(0));
+    }
+
+    private @Nullable Value value(Found found) {
+        Referent referent = found.referent();
+        return switch (referent.type()) {
+            case Referent.DATE -> new Literal(referent.value(), "edtf", null);
+            case Referent.DURATION -> new Literal(referent.value(), "xsd:duration", null);
+            case Referent.NUMBER -> new Literal(referent.value(), "xsd:integer", null);
+            case Referent.OFFICE, Referent.BODY -> null;
+            default ->
+                referent.value().equals(Lexicon.PRONOUN_PERSON)
+                        ? null
+                        : labels.entity(referent.value(), article.text().substring(found.start(), found.stop()));
+        };
+    }
+
+    private Fact fact(
+            Rule rule, Matching.Match match, Sentence sentence, Matching matching, Entity subject, Value object) {
+        SortedMap<String, Value> qualifiers = qualifiers(rule, match, sentence, matching);
+        Found dated = dateOf(rule, match, sentence, object);
+        if (dated != null) {
+            qualifiers.put(frames.dateSource(), new Literal(dated.kind(), "xsd:string", null));
+        }
+        Found speaker = speakers.at(middle(match), subject.id());
+        Certainty certainty = certainty(rule, match, matching, speaker != null);
+        Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) value(speaker);
+        if (certainty == Certainty.CLAIMED && claimant == null) {
+            certainty = Certainty.ASSERTED;
+        }
+        return new Fact(
+                offsets.evidence(
+                        sentence.tokens().get(match.first()).start(),
+                        sentence.tokens().get(match.end() - 1).end()),
+                rule.relation(),
+                subject,
+                object,
+                dated == null ? null : DateRange.parse(dated.referent().value()),
+                Collections.unmodifiableSortedMap(qualifiers),
+                claimant,
+                certainty,
+                rule.confidence(),
+                rule.id());
+    }
+
+    private static int middle(Matching.Match match) {
+        return (match.coreFirst() + match.coreEnd()) / 2;
+    }
+
+    private SortedMap<String, Value> qualifiers(
+            Rule rule, Matching.Match match, Sentence sentence, Matching matching) {
+        TreeMap<String, Value> qualifiers = new TreeMap<>();
+        rule.qualifiers().forEach((field, text) -> {
+            Value value = text.startsWith("$") ? first(match, text.substring(1)) : qualifier(text);
+            if (value != null) {
+                qualifiers.put(field, value);
+            }
+        });
+        frames.slots().forEach((slot, field) -> {
+            Value value = first(match, slot);
+            if (value instanceof Entity) {
+                qualifiers.putIfAbsent(field, value);
+            }
+        });
+        if (rule.placed() && !qualifiers.containsKey(frames.nearestField())) {
+            nearest(sentence, match, frames.nearestType())
+                    .map(this::value)
+                    .ifPresent(value -> qualifiers.put(frames.nearestField(), value));
+        }
+        String stance = rule.stance();
+        if (stance != null) {
+            String value =
+                    switch (stance) {
+                        case AUTO -> stance(matching, match.first(), match.end() + TOKENS_OF_STANCE);
+                        case FOUND -> stance(matching, 0, sentence.tokens().size());
+                        default -> stance;
+                    };
+            qualifiers.put(frames.stance(), new Literal(value, "xsd:string", null));
+        }
+        return qualifiers;
+    }
+
+    private Value qualifier(String text) {
+        return text.indexOf('/') > 0 ? labels.entity(text, null) : new Literal(text, "xsd:string", null);
+    }
+
+    /** The nearest mention of a type, first of all one within the match. */
+    private static Optional<Found> nearest(Sentence sentence, Matching.Match match, String type) {
+        return sentence.mentions().values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.referent().type().equals(type))
+                .min(Comparator.comparingInt(found -> distance(found, match)));
+    }
+
+    private static int distance(Found found, Matching.Match match) {
+        return found.end() <= match.first()
+                ? match.first() - found.end() + 1
+                : found.first() >= match.end() ? found.first() - match.end() + 1 : 0;
+    }
+
+    private static @Nullable Found dateOf(Rule rule, Matching.Match match, Sentence sentence, Value object) {
+        Found found = match.slot("D").isEmpty() ? null : match.slot("D").get(0);
+        if (found == null && rule.dated()) {
+            found = nearest(sentence, match, Referent.DATE).orElse(null);
+        }
+        if (found == null
+                && object instanceof Literal literal
+                && literal.datatype().equals("edtf")
+                && !match.slot("O").isEmpty()) {
+            found = match.slot("O").get(0);
+        }
+        return found != null && found.referent().type().equals(Referent.DATE) ? found : null;
+    }
+
+    private String stance(Matching matching, int from, int end) {
+        if (occurs(grammar.negative(), matching, from, end)) {
+            return "negative";
+        }
+        return occurs(grammar.positive(), matching, from, end) ? "positive" : NEUTRAL;
+    }
+
+    private Certainty certainty(Rule rule, Matching.Match match, Matching matching, boolean said) {
+        if (rule.certainty() != null) {
+            return rule.certainty();
+        }
+        boolean cast = !rule.roles().isEmpty();
+        int from = cast ? matching.clauseStart(match.coreFirst()) : match.first() - TOKENS_BEFORE;
+        int end = grammar.verbFinal() || cast
+                ? matching.clauseEnd(match.coreEnd(), cast ? Integer.MAX_VALUE / 2 : TOKENS_BEHIND)
+                : match.end();
+        if (occurs(grammar.negated(), matching, from, end)) {
+            return Certainty.NEGATED;
+        }
+        if (occurs(grammar.planned(), matching, from, end)) {
+            return Certainty.PLANNED;
+        }
+        return said ? Certainty.CLAIMED : Certainty.ASSERTED;
+    }
+
+    private static boolean occurs(List<Phrase> phrases, Matching matching, int from, int end) {
+        return phrases.stream().anyMatch(phrase -> matching.occurs(phrase, from, end));
+    }
+}

@@ -1,0 +1,59 @@
+package org.hanoigraph.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Persons who were named in full somewhere in an article, by their surname. */
+final class Surnames {
+    /** Kinds of mention whose last word may be a surname. */
+    private static final Set<String> NAMES = Set.of(Found.NAME, Found.ALIAS);
+
+    /** A surname must be longer to stand alone for the person. */
+    private static final int SHORTEST = 4;
+
+    private final Set<String> endings;
+    private final Map<String, String> persons = new HashMap<>();
+
+    Surnames(Set<String> endings) {
+        this.endings = endings;
+    }
+
+    void remember(Sentence sentence, Found found) {
+        if (found.referent().type().equals(Referent.PERSON)
+                && found.end() - found.first() > 1
+                && NAMES.contains(found.kind())) {
+            String surname = sentence.tokens().get(found.end() - 1).folded();
+            if (surname.length() >= SHORTEST) {
+                persons.putIfAbsent(surname, found.referent().value());
+            }
+        }
+    }
+
+    /** Who has this surname. */
+    @Nullable
+    String id(String folded) {
+        String id = persons.get(folded);
+        for (String ending : endings) {
+            if (id == null && folded.endsWith(ending)) {
+                id = persons.get(folded.substring(0, folded.length() - ending.length()));
+            }
+        }
+        return id;
+    }
+
+    /** Finds surnames that stand alone. */
+    void find(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).looksLikeName() && !sentence.covered(i)) {
+                String id = id(tokens.get(i).folded());
+                if (id != null) {
+                    sentence.add(sentence.found(Referent.entity(id), Found.ALIAS, i, i + 1));
+                }
+            }
+        }
+    }
+}
