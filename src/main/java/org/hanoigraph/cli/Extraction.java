@@ -22,6 +22,7 @@ import org.hanoigraph.extract.Extractor;
 import org.hanoigraph.extract.GrammarException;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.map.Terms;
+import org.hanoigraph.text.LanguageData;
 import org.hanoigraph.vocab.Hg;
 import org.hanoigraph.vocab.Iris;
 import org.hanoigraph.vocab.Std;
@@ -35,11 +36,13 @@ final class Extraction {
     private final ArticleReader reader;
     private final Graph reference;
     private final Set<String> symmetric;
+    private final LanguageData dates;
     private final Map<String, Extractor> extractors = new HashMap<>();
 
     Extraction(Home home) throws IOException, InvalidDataException {
         this.home = home;
         this.reader = new ArticleReader(home.folder().resolve("data"));
+        this.dates = LanguageData.read(home.extractionData());
         DatasetGraph graph = KnowledgeGraph.of(home, Iris.DEFAULT, home.referenceFacts());
         this.reference = graph.getGraph(Iris.DEFAULT.referenceGraph());
         this.symmetric = Terms.of(graph.getGraph(Iris.DEFAULT.ontologyGraph())).symmetricRelations();
@@ -61,6 +64,7 @@ final class Extraction {
             try {
                 extractor = Extractor.of(
                         home.extractionData(),
+                        dates,
                         language,
                         new Background(names(language), labels(), symmetric, lastEvent()));
             } catch (GrammarException e) {

@@ -29,13 +29,15 @@ public final class Extractor {
     /**
      * Compiles the lexicon and the grammar of a language.
      *
-     * @param data folder with {@code lexicon/} and {@code grammar/}
+     * @param data folder with {@code lexicon/}, {@code grammar/} and {@code frames.yaml}
+     * @param dates how dates, numbers and sentences are written
      * @throws GrammarException if a file has a fault
      */
-    public static Extractor of(Path data, String language, Background background) throws IOException, GrammarException {
+    public static Extractor of(Path data, LanguageData dates, String language, Background background)
+            throws IOException, GrammarException {
         Lexicon lexicon = Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), background.names());
         Grammar grammar = Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles());
-        Reading reading = new Reading(lexicon, grammar, LanguageData.read(data), language, background);
+        Reading reading = new Reading(lexicon, grammar, dates, language, background);
         return new Extractor(background, Frames.read(data.resolve("frames.yaml")), lexicon, grammar, reading);
     }
 
@@ -47,9 +49,10 @@ public final class Extractor {
         List<FactRecord> records = new ArrayList<>();
         records.add(record(article));
         records.addAll(mentions(article, sentences, offsets));
-        records.addAll(new Metadata(article, sentences, offsets, labels, frames).facts());
-        records.addAll(
-                new Statements(article, grammar, lexicon, frames, background, offsets, labels).of(sentences));
+        Metadata metadata = new Metadata(article, sentences, offsets, labels, frames);
+        records.addAll(metadata.mentions());
+        records.addAll(metadata.facts());
+        records.addAll(new Statements(article, grammar, lexicon, frames, background, offsets, labels).of(sentences));
         return records;
     }
 

@@ -12,7 +12,8 @@ import org.hanoigraph.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates, lengths of time and numbers that are not part of a name. */
-record Literals(LanguageData data, String language, @Nullable LocalDate anchor) {
+record Literals(
+        LanguageData data, String language, @Nullable LocalDate anchor) {
 
     void find(FoldedText text, ArticleText article, List<Sentence> sentences) {
         LocalDate day = article.published() == null ? anchor : article.published();
