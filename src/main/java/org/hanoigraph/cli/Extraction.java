@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,8 +20,10 @@ import org.hanoigraph.article.ArticleException;
 import org.hanoigraph.article.ArticleReader;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.extract.Background;
+import org.hanoigraph.extract.Coverage;
 import org.hanoigraph.extract.Extractor;
 import org.hanoigraph.extract.GrammarException;
+import org.hanoigraph.extract.Linter;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.map.Terms;
 import org.hanoigraph.text.LanguageData;
@@ -35,7 +39,7 @@ final class Extraction {
     private final Home home;
     private final ArticleReader reader;
     private final Graph reference;
-    private final Set<String> symmetric;
+    private final Graph ontology;
     private final LanguageData dates;
     private final Map<String, Extractor> extractors = new HashMap<>();
 
@@ -45,13 +49,43 @@ final class Extraction {
         this.dates = LanguageData.read(home.extractionData());
         DatasetGraph graph = KnowledgeGraph.of(home, Iris.DEFAULT, home.referenceFacts());
         this.reference = graph.getGraph(Iris.DEFAULT.referenceGraph());
-        this.symmetric = Terms.of(graph.getGraph(Iris.DEFAULT.ontologyGraph())).symmetricRelations();
+        this.ontology = graph.getGraph(Iris.DEFAULT.ontologyGraph());
     }
 
     /** The records of one article. */
     List<FactRecord> extract(Path file) throws IOException, InvalidDataException, ArticleException {
         ArticleText article = reader.read(file);
         return extractor(article.language()).extract(article);
+    }
+
+    /** Faults of the language data, with file and line. */
+    List<String> lint() throws IOException, InvalidDataException {
+        Set<String> relations = Terms.of(ontology).names();
+        List<String> problems = new ArrayList<>();
+        for (Path grammar : Home.files(home.extractionData().resolve("grammar"), ".yaml")) {
+            String language = String.valueOf(grammar.getFileName()).replace(".yaml", "");
+            try {
+                problems.addAll(Linter.lint(home.extractionData(), language, relations, labels().keySet()));
+            } catch (GrammarException e) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+        }
+        return problems;
+    }
+
+    /** What the rules of each language did with articles. */
+    SortedMap<String, Coverage> coverage(List<Path> files) throws IOException, InvalidDataException, ArticleException {
+        SortedMap<String, List<ArticleText>> articles = new TreeMap<>();
+        for (Path file : files) {
+            ArticleText article = reader.read(file);
+            articles.computeIfAbsent(article.language(), language -> new ArrayList<>())
+                    .add(article);
+        }
+        SortedMap<String, Coverage> coverage = new TreeMap<>();
+        for (Map.Entry<String, List<ArticleText>> language : articles.entrySet()) {
+            coverage.put(language.getKey(), extractor(language.getKey()).coverage(language.getValue()));
+        }
+        return coverage;
     }
 
     private Extractor extractor(String language) throws IOException, InvalidDataException {
@@ -66,7 +100,7 @@ final class Extraction {
                         home.extractionData(),
                         dates,
                         language,
-                        new Background(names(language), labels(), symmetric, lastEvent()));
+                        new Background(names(language), labels(), Terms.of(ontology).symmetricRelations(), lastEvent()));
             } catch (GrammarException e) {
                 throw new InvalidDataException(String.valueOf(e.getMessage()));
             }

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.fact.Article;
+import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Mention;
 import org.hanoigraph.text.LanguageData;
@@ -54,6 +60,55 @@ public final class Extractor {
         records.addAll(metadata.facts());
         records.addAll(new Statements(article, grammar, lexicon, frames, background, offsets, labels).of(sentences));
         return records;
+    }
+
+    /** What the rules did with these articles. */
+    public Coverage coverage(List<ArticleText> articles) {
+        SortedMap<String, Integer> fired = new TreeMap<>();
+        List<Evidence> silent = new ArrayList<>();
+        for (ArticleText article : articles) {
+            List<Evidence> proofs = new ArrayList<>();
+            for (FactRecord record : extract(article)) {
+                if (record instanceof Fact fact && fact.rule() != null) {
+                    fired.merge(fact.rule(), 1, Integer::sum);
+                    proofs.add((Evidence) fact.origin());
+                }
+            }
+            silent.addAll(silent(article, proofs));
+        }
+        SortedSet<String> idle = new TreeSet<>();
+        grammar.rules().forEach(rule -> idle.add(rule.id()));
+        idle.removeAll(fired.keySet());
+        return new Coverage(fired, idle, silent);
+    }
+
+    private List<Evidence> silent(ArticleText article, List<Evidence> proofs) {
+        Offsets offsets = new Offsets(article.stem(), article.text());
+        List<Evidence> silent = new ArrayList<>();
+        for (Sentence sentence : reading.read(article, new Labels(background, lexicon.labels()))) {
+            Evidence place = offsets.evidence(sentence.tokens().get(0).start(), sentence.end());
+            boolean proves = proofs.stream()
+                    .anyMatch(proof -> proof.start() < place.end() && place.start() < proof.end());
+            if (!proves && names(sentence) > 1 && hasWordsOfARule(sentence)) {
+                silent.add(place);
+            }
+        }
+        return silent;
+    }
+
+    private static long names(Sentence sentence) {
+        return sentence.mentions().values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.referent().isEntity())
+                .map(found -> found.referent().value())
+                .distinct()
+                .count();
+    }
+
+    private boolean hasWordsOfARule(Sentence sentence) {
+        Matching matching = new Matching(sentence, grammar, lexicon);
+        return grammar.rules().stream()
+                .anyMatch(rule -> !rule.pattern().required().isEmpty() && matching.hasWordsOf(rule.pattern()));
     }
 
     private static Article record(ArticleText article) {

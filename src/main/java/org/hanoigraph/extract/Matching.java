@@ -104,10 +104,8 @@ final class Matching {
      */
     List<Match> find(Pattern pattern, boolean each) {
         List<Match> found = new ArrayList<>();
-        for (Words words : pattern.required()) {
-            if (words.phrases().stream().noneMatch(this::mayOccur)) {
-                return found;
-            }
+        if (!hasWordsOf(pattern)) {
+            return found;
         }
         steps = 0;
         for (int from = 0; from < tokens.size(); from++) {
@@ -115,6 +113,16 @@ final class Matching {
             match(pattern.elements(), 0, from, null, state);
         }
         return found;
+    }
+
+    /** A quick look whether the words of a pattern are there at all. */
+    boolean hasWordsOf(Pattern pattern) {
+        for (Words words : pattern.required()) {
+            if (words.phrases().stream().noneMatch(this::mayOccur)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean occurs(Phrase phrase, int from, int end) {
