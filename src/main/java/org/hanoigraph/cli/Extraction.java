@@ -40,6 +40,7 @@ final class Extraction {
     private final ArticleReader reader;
     private final Graph reference;
     private final Graph ontology;
+    private final Map<String, String> labels;
     private final LanguageData dates;
     private final Map<String, Extractor> extractors = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class Extraction {
         this.dates = LanguageData.read(home.extractionData());
         DatasetGraph graph = KnowledgeGraph.of(home, Iris.DEFAULT, home.referenceFacts());
         this.reference = graph.getGraph(Iris.DEFAULT.referenceGraph());
+        this.labels = labels(reference);
         this.ontology = graph.getGraph(Iris.DEFAULT.ontologyGraph());
     }
 
@@ -58,6 +60,11 @@ final class Extraction {
         return extractor(article.language()).extract(article);
     }
 
+    /** Whether the reference data have an entity. */
+    boolean isKnown(String id) {
+        return labels.containsKey(id);
+    }
+
     /** Faults of the language data, with file and line. */
     List<String> lint() throws IOException, InvalidDataException {
         Set<String> relations = Terms.of(ontology).names();
@@ -65,7 +72,7 @@ final class Extraction {
         for (Path grammar : Home.files(home.extractionData().resolve("grammar"), ".yaml")) {
             String language = String.valueOf(grammar.getFileName()).replace(".yaml", "");
             try {
-                problems.addAll(Linter.lint(home.extractionData(), language, relations, labels().keySet()));
+                problems.addAll(Linter.lint(home.extractionData(), language, relations, labels.keySet()));
             } catch (GrammarException e) {
                 problems.add(String.valueOf(e.getMessage()));
             }
@@ -100,7 +107,8 @@ final class Extraction {
                         home.extractionData(),
                         dates,
                         language,
-                        new Background(names(language), labels(), Terms.of(ontology).symmetricRelations(), lastEvent()));
+                        new Background(
+                                names(language), labels, Terms.of(ontology).symmetricRelations(), lastEvent()));
             } catch (GrammarException e) {
                 throw new InvalidDataException(String.valueOf(e.getMessage()));
             }
@@ -126,7 +134,7 @@ final class Extraction {
         return names;
     }
 
-    private Map<String, String> labels() {
+    private static Map<String, String> labels(Graph reference) {
         Map<String, String> labels = new HashMap<>();
         reference.find(Node.ANY, Std.RDFS_LABEL, Node.ANY).forEach(triple -> {
             if (triple.getObject().getLiteralLanguage().equals(ENGLISH)) {

@@ -87,8 +87,8 @@ public final class Extractor {
         List<Evidence> silent = new ArrayList<>();
         for (Sentence sentence : reading.read(article, new Labels(background, lexicon.labels()))) {
             Evidence place = offsets.evidence(sentence.tokens().get(0).start(), sentence.end());
-            boolean proves = proofs.stream()
-                    .anyMatch(proof -> proof.start() < place.end() && place.start() < proof.end());
+            boolean proves =
+                    proofs.stream().anyMatch(proof -> proof.start() < place.end() && place.start() < proof.end());
             if (!proves && names(sentence) > 1 && hasWordsOfARule(sentence)) {
                 silent.add(place);
             }

@@ -74,7 +74,8 @@ public final class Linter {
             ends(yaml, id, rule, slots);
             entities(yaml, id, rule);
             String twin = seen.putIfAbsent(
-                    relation + rule.path("pattern") + rule.path("roles") + rule.path("subject") + rule.path("object"), id);
+                    relation + rule.path("pattern") + rule.path("roles") + rule.path("subject") + rule.path("object"),
+                    id);
             if (twin != null) {
                 problem(yaml, id, id + ": says the same as " + twin);
             }
@@ -84,7 +85,8 @@ public final class Linter {
 
     private static Set<String> slots(JsonNode rule) {
         Set<String> slots = new TreeSet<>();
-        String text = rule.path("pattern").asString("") + " " + rule.path("roles").asString("");
+        String text =
+                rule.path("pattern").asString("") + " " + rule.path("roles").asString("");
         SLOT_OF_PATTERN.matcher(text).results().forEach(match -> slots.add(match.group(1)));
         rule.path("defaults").properties().forEach(slot -> slots.add(slot.getKey()));
         return slots;
@@ -117,10 +119,15 @@ public final class Linter {
         List<String> values = new ArrayList<>();
         values.add(text(rule, "subject"));
         values.add(text(rule, "object"));
-        rule.path("qualifiers").properties().forEach(field -> values.add(field.getValue().asString()));
+        rule.path("qualifiers")
+                .properties()
+                .forEach(field -> values.add(field.getValue().asString()));
         for (String value : values) {
             if (value != null && ENTITY.matcher(value).matches() && !known.contains(value)) {
-                problem(yaml, id, id + ": '" + value + "' has no English name, in the lexicon or in the reference data");
+                problem(
+                        yaml,
+                        id,
+                        id + ": '" + value + "' has no English name, in the lexicon or in the reference data");
             }
         }
     }
@@ -138,7 +145,9 @@ public final class Linter {
     private void problem(YamlFile yaml, String place, String message) throws IOException {
         int line = 1;
         for (String text : Files.readAllLines(yaml.path())) {
-            if (text.contains(place + ",") || text.contains(place + ":") || text.strip().startsWith(place)) {
+            if (text.contains(place + ",")
+                    || text.contains(place + ":")
+                    || text.strip().startsWith(place)) {
                 break;
             }
             line++;
