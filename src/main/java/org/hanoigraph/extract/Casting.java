@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Element.Slot;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class Casting {
 
     private static final int COST_OF_BARRIER = 12;
     private static final int COST_OF_MARK = 12;
+    private static final int COST_OF_QUOTE = 2;
+    private static final Set<String> QUOTES_AND_BRACKETS = Set.of("\"", "'", "(", ")", "[", "]");
     private static final int COST_OF_UNUSUAL_SIDE = 3;
     private static final int HIGHEST_COST = 28;
 
@@ -157,6 +160,9 @@ final class Casting {
         if (between.folded().equals(",")) {
             return grammar.verbFinal() ? COST_OF_COMMA_BEFORE_THE_VERB : COST_OF_COMMA;
         }
+        if (QUOTES_AND_BRACKETS.contains(between.folded())) {
+            return COST_OF_QUOTE;
+        }
         return between.isWord() || sentence.joinsWords(token) ? 1 : COST_OF_MARK;
     }
 
@@ -181,6 +187,9 @@ final class Casting {
             }
         }
         int at = found.first();
+        if (at > 1 && grammar.genitives().contains(sentence.tokens().get(at - 1).folded()) && isNoun(at - 2)) {
+            return sentence.tokens().get(at - 1).folded();
+        }
         for (int skipped = 0; skipped <= WORDS_AFTER_ADPOSITION && at > 0; skipped++) {
             for (Phrase phrase : grammar.prepositions()) {
                 if (matching.endsAt(phrase, at)) {
@@ -193,6 +202,14 @@ final class Casting {
             at--;
         }
         return "";
+    }
+
+    /** A word with a capital that does not begin the sentence and names nothing known. */
+    private boolean isNoun(int token) {
+        return token > 0
+                && sentence.tokens().get(token).hasCase()
+                && sentence.tokens().get(token).looksLikeName()
+                && !sentence.covered(token);
     }
 
     /** In "with A and B" the adposition is that of both. */

@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param postpositions phrases behind a mention that do
  * @param determiners words that may stand between a preposition and its mention
  * @param clauses words that begin another clause
+ * @param genitives articles that, behind a noun, mark the mention behind them as belonging to it
  */
 record Grammar(
         List<Rule> rules,
@@ -43,7 +44,8 @@ record Grammar(
         List<Phrase> prepositions,
         List<Phrase> postpositions,
         Set<String> determiners,
-        Set<String> clauses) {
+        Set<String> clauses,
+        Set<String> genitives) {
 
     /** Where the words of a speaker stand. */
     enum Scope {
@@ -139,7 +141,8 @@ record Grammar(
                 yaml.phrases("prepositions", YamlFile.strings(root.path("prepositions"))),
                 yaml.phrases("postpositions", YamlFile.strings(root.path("postpositions"))),
                 Set.copyOf(YamlFile.folded(root.path("determiners"))),
-                Set.copyOf(YamlFile.folded(root.path("clauses"))));
+                Set.copyOf(YamlFile.folded(root.path("clauses"))),
+                Set.copyOf(YamlFile.folded(root.path("genitives"))));
     }
 
     private static Rule rule(YamlFile yaml, JsonNode node, Map<String, List<Phrase>> sets, Set<String> ids)

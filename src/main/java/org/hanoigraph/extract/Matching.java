@@ -323,8 +323,14 @@ final class Matching {
 
     private int newName(List<Element> elements, int element, int at, State state) {
         int longest = 0;
-        while (at + longest < tokens.size() && longest < LONGEST_NAME && mayBeName(at + longest)) {
+        int words = 0;
+        while (at + longest < tokens.size() && words < LONGEST_NAME && mayBeName(at + longest)) {
             longest++;
+            words++;
+            // A double name counts as one word.
+            if (at + longest + 1 < tokens.size() && sentence.joinsWords(at + longest) && mayBeName(at + longest + 1)) {
+                longest += 2;
+            }
         }
         if (longest > 0 && !tokens.get(at).hasCase()) {
             boolean open = element + 1 == elements.size();

@@ -63,6 +63,14 @@ final class Speakers {
         voices.add(new Voices(List.copyOf(speeches), running));
     }
 
+    private void remember(Found speaker) {
+        if (speaker.referent().type().equals(Referent.PERSON)
+                && speaker.referent().isEntity()) {
+            running = speaker;
+            silence = 0;
+        }
+    }
+
     private void speaks(Found speaker, Scope scope, Matching.Match match, int end, List<Speech> speeches) {
         if (speaker.referent().type().equals(Referent.PERSON)
                 && speaker.referent().isEntity()) {
