@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -182,6 +183,6 @@ final class Boilerplate {
     }
 
     private Labels list(String key) {
-        return java.util.Objects.requireNonNull(labels.get(key));
+        return Objects.requireNonNull(labels.get(key));
     }
 }
