@@ -37,11 +37,35 @@ final class NumberGrammar {
     record Atom(Part part, long value) {}
 
     /** What the letters of a compound spell so far. */
-    static final class Letter {
-        final Map<Character, Letter> next = new HashMap<>();
-
+    private static final class Letter {
         @Nullable
         Atom atom;
+
+        private char[] letters = new char[0];
+        private Letter[] next = new Letter[0];
+
+        @Nullable
+        Letter next(char letter) {
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == letter) {
+                    return next[i];
+                }
+            }
+            return null;
+        }
+
+        private Letter add(char letter) {
+            Letter known = next(letter);
+            if (known != null) {
+                return known;
+            }
+            int last = letters.length;
+            letters = Arrays.copyOf(letters, last + 1);
+            next = Arrays.copyOf(next, last + 1);
+            letters[last] = letter;
+            next[last] = new Letter();
+            return next[last];
+        }
     }
 
     final boolean andRequired;
@@ -49,10 +73,12 @@ final class NumberGrammar {
     final boolean spaceGroups;
     final String groupMarks;
     final String decimalMarks;
-    final Letter letters = new Letter();
+    private final Letter letters = new Letter();
 
     /** Endings that make a compound a length of time, by ending, such as German "jährig". */
     final Map<String, Quantity.Unit> endings = new HashMap<>();
+
+    private static final int LONGEST_ENDING = 24;
 
     private final boolean joined;
     private final Vocabulary vocabulary;
@@ -60,6 +86,9 @@ final class NumberGrammar {
     private final Set<Integer> percent = new HashSet<>();
     private final Set<Integer> halves = new HashSet<>();
     private final Map<Integer, Doubt> doubts = new HashMap<>();
+
+    /** Words that make a number behind them a rough one: "several hundred". */
+    private final Set<Integer> vague = new HashSet<>();
 
     /** Words for things that are counted. */
     private final Set<Integer> counted = new HashSet<>();
@@ -80,6 +109,7 @@ final class NumberGrammar {
                 "teens",
                 "percent",
                 "half",
+                "vague",
                 "doubtful",
                 "rare",
                 "counted");
@@ -111,6 +141,9 @@ final class NumberGrammar {
         }
         for (String word : data.phrases("half")) {
             halves.add(word(data, "half", word));
+        }
+        for (String word : data.phrases("vague")) {
+            vague.add(word(data, "vague", word));
         }
         for (String word : data.phrases("counted")) {
             counted.add(word(data, "counted", word));
@@ -149,7 +182,7 @@ final class NumberGrammar {
             String folded = FoldedText.fold(word);
             Letter letter = letters;
             for (int i = 0; i < folded.length(); i++) {
-                letter = letter.next.computeIfAbsent(folded.charAt(i), c -> new Letter());
+                letter = letter.add(folded.charAt(i));
             }
             letter.atom = atom;
             if (folded.length() > 1 && atom.part() != Part.AND) {
@@ -177,12 +210,78 @@ final class NumberGrammar {
         return doubts.get(word);
     }
 
+    /**
+     * Whether a word can be cut into number words, perhaps with the ending of a length of time. Tells most other words
+     * off fast; whether the number makes sense is for the reader to say.
+     */
+    boolean isCompound(char[] text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int next = atomEnd(text, at, end);
+            if (next < 0) {
+                return at > start && isEnding(text, at, end);
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    /**
+     * The end of the longest number word that begins here and that the end of the whole word, another number word or an
+     * ending can follow: Swedish "tjugo-et-tusen", not "tjugo-ett-usen". The shortest if none can, -1 if there is none.
+     */
+    int atomEnd(char[] text, int start, int end) {
+        int found = -1;
+        Letter letter = letters;
+        for (int i = start; i < end; i++) {
+            letter = letter.next(text[i]);
+            if (letter == null) {
+                break;
+            }
+            if (letter.atom != null
+                    && (found < 0 || i + 1 == end || beginsAtom(text, i + 1, end) || isEnding(text, i + 1, end))) {
+                found = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean beginsAtom(char[] text, int start, int end) {
+        Letter letter = letters;
+        for (int i = start; i < end; i++) {
+            letter = letter.next(text[i]);
+            if (letter == null) {
+                return false;
+            }
+            if (letter.atom != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnding(char[] text, int start, int end) {
+        return end - start < LONGEST_ENDING && endings.containsKey(new String(text, start, end - start));
+    }
+
+    /** The number word that is written here. */
+    @Nullable
+    Atom atom(char[] text, int start, int end) {
+        int word = vocabulary.find(
+                text, start, end, String.valueOf(text, start, end - start).hashCode());
+        return atom(word);
+    }
+
     boolean isPercent(int word) {
         return percent.contains(word);
     }
 
     boolean isHalf(int word) {
         return halves.contains(word);
+    }
+
+    boolean isVague(int word) {
+        return vague.contains(word);
     }
 
     boolean isCounted(int word) {

@@ -1,7 +1,6 @@
 package org.hanoigraph.text;
 
 import org.hanoigraph.text.NumberGrammar.Atom;
-import org.hanoigraph.text.NumberGrammar.Letter;
 import org.hanoigraph.text.NumberGrammar.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,8 @@ final class NumberReader {
     /** The unit of time that a compound ends in. */
     Quantity.@Nullable Unit unit;
 
+    private int lastFrom = -1;
+    private boolean lastFound;
     private long total;
     private long group;
     private long lastScale;
@@ -53,6 +54,14 @@ final class NumberReader {
 
     /** Whether a number begins at this token. */
     boolean read(int from) {
+        if (from != lastFrom) {
+            lastFrom = from;
+            lastFound = find(from);
+        }
+        return lastFound;
+    }
+
+    private boolean find(int from) {
         total = 0;
         group = NONE;
         lastScale = Long.MAX_VALUE;
@@ -123,6 +132,8 @@ final class NumberReader {
         if (at < tokens.count && tokens.word[at] >= 0) {
             Atom atom = grammar.atom(tokens.word[at]);
             at = atom != null && atom.part() == Part.AND ? at + 1 : at;
+            atom = at < tokens.count ? grammar.atom(tokens.word[at]) : null;
+            at = atom != null && atom.part() == Part.ARTICLE ? at + 1 : at;
         }
         return at < tokens.count && grammar.isHalf(tokens.word[at]);
     }
@@ -252,19 +263,8 @@ final class NumberReader {
         int index = tokens.start[at];
         int end = tokens.end[at];
         while (index < end) {
-            int atomEnd = index;
-            Atom atom = null;
-            Letter letter = grammar.letters;
-            for (int i = index; i < end; i++) {
-                letter = letter.next.get(tokens.text.charAt(i));
-                if (letter == null) {
-                    break;
-                }
-                if (letter.atom != null) {
-                    atom = letter.atom;
-                    atomEnd = i + 1;
-                }
-            }
+            int atomEnd = grammar.atomEnd(tokens.source.characters(), index, end);
+            Atom atom = atomEnd < 0 ? null : grammar.atom(tokens.source.characters(), index, atomEnd);
             if (atom == null || ordinal) {
                 break;
             }

@@ -21,7 +21,7 @@ public final class Numbers {
      */
     public List<NumberMention> find(FoldedText text, String language) {
         DateGrammar grammar = data.dates(language);
-        Tokens tokens = new Tokens(text, grammar.vocabulary);
+        Tokens tokens = new Tokens(text, grammar);
         NumberReader reader = new NumberReader(grammar.numbers, tokens);
         List<NumberMention> found = new ArrayList<>();
         int i = 0;
@@ -59,6 +59,14 @@ public final class Numbers {
         }
         if (number.doubt != null
                 && !grammar.numbers.isCounted(end < tokens.count ? tokens.word[end] : Tokens.UNKNOWN)) {
+            return false;
+        }
+        if (from > 0 && grammar.numbers.isVague(tokens.word[from - 1])) {
+            return false;
+        }
+        var next = end < tokens.count ? grammar.numbers.atom(tokens.word[end]) : null;
+        if (next != null && next.part() == Part.ORDINAL && !tokens.isDigits(end - 1)) {
+            // "three fourths"
             return false;
         }
         if (tokens.isDigits(from) && !NumberReader.freeBefore(tokens, from) && !isRange(tokens, from)) {

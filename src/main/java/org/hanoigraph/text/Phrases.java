@@ -27,6 +27,7 @@ final class Phrases {
         /** Marks digits as an ordinal. */
         ORDINAL_MARK,
         AND,
+        OR,
         TO,
         BETWEEN,
         MONTH_LEAD,
