@@ -163,6 +163,7 @@ final class DateGrammar {
         add(in, "before", Kind.IN);
         add(in, "behind", Kind.IN_BEHIND);
 
+        bounds(data.map("numbers").map("bounds"));
         quantities(data, "units", Kind.UNIT);
         quantities(data, "endings", Kind.UNIT);
         quantities(data, "quantities", Kind.QUANTITY);
@@ -216,6 +217,16 @@ final class DateGrammar {
 
     boolean startsPhrase(int word) {
         return word >= 0 ? startsPhrase[word] : word != Tokens.UNKNOWN;
+    }
+
+    private void bounds(DataFile bounds) throws LanguageDataException {
+        bounds.allow("above", "above-behind", "about", "about-behind", "below", "below-behind");
+        add(bounds, "above", Kind.ABOVE);
+        add(bounds, "above-behind", Kind.ABOVE_BEHIND);
+        add(bounds, "about", Kind.ABOUT);
+        add(bounds, "about-behind", Kind.ABOUT_BEHIND);
+        add(bounds, "below", Kind.BELOW);
+        add(bounds, "below-behind", Kind.BELOW_BEHIND);
     }
 
     private void addCldr(ULocale locale) {

@@ -108,6 +108,7 @@ final class DateReader {
     private final NumberReader numbers;
     private final PhraseReader phraseReader;
     private final @Nullable LocalDate anchor;
+    private final @Nullable LocalDate around;
     private final List<DateMention> mentions = new ArrayList<>();
 
     /** The last full date of the text, which stands in for an anchor. */
@@ -115,9 +116,10 @@ final class DateReader {
 
     private int lastYearEnd = -1;
 
-    DateReader(DateGrammar grammar, FoldedText text, @Nullable LocalDate anchor) {
+    DateReader(DateGrammar grammar, FoldedText text, @Nullable LocalDate anchor, @Nullable LocalDate around) {
         this.grammar = grammar;
         this.anchor = anchor;
+        this.around = around;
         phrases = grammar.phrases;
         tokens = new Tokens(text, grammar);
         numbers = new NumberReader(grammar.numbers, tokens);
@@ -420,7 +422,7 @@ final class DateReader {
         int value;
         int end;
         if (tokens.isDigits(at)) {
-            if (tokens.length(at) > 2 || (days.count == 0 && !freeBefore(at))) {
+            if (tokens.length(at) > 2 || (days.count == 0 && !freeBefore(at) && !isBehindMonth(at - 1))) {
                 return false;
             }
             value = tokens.value(at);
@@ -451,6 +453,11 @@ final class DateReader {
         days.count++;
         days.end = end;
         return true;
+    }
+
+    /** Whether a dash stands here behind a month: "30 September-2 October". */
+    private boolean isBehindMonth(int at) {
+        return tokens.is(at, '-') && phrases.is(tokens, at - 1, Phrases.Kind.MONTH);
     }
 
     /** What joins two days or dates at this token. */
@@ -810,13 +817,13 @@ final class DateReader {
 
     private @Nullable Year inferYear(
             CalendarSystem calendar, int month, int day, int weekday, @Nullable Integer phrase) {
-        LocalDate base = anchor != null || phrase != null ? anchor : context;
+        LocalDate base = anchor != null || phrase != null ? anchor : context != null ? context : around;
         Integer year = base == null ? null : YearGuess.year(calendar, month, day, weekday, phrase, base);
         return year == null ? null : new Year(year, true);
     }
 
     private @Nullable CalendarSystem calendarOf(int year) {
-        return YearGuess.calendar(year, grammar.calendars, anchor);
+        return YearGuess.calendar(year, grammar.calendars, anchor != null ? anchor : around);
     }
 
     // Phrases
@@ -836,6 +843,10 @@ final class DateReader {
             return length == null
                     ? null
                     : new Found(phrase.end(), List.of(Item.duration(phrase.from(), phrase.to(), length)));
+        }
+        if (phrase.rule() instanceof Rule.Span && length != null && length.unit() == Quantity.Unit.YEAR) {
+            // "in the last 20 years" tells how long, and no day on which something was done
+            return new Found(phrase.end(), List.of(Item.duration(phrase.from(), phrase.to(), length)));
         }
         String iso = anchor == null ? null : RelativeDate.iso(phrase.rule(), phrase.filling(), anchor);
         if (iso == null) {

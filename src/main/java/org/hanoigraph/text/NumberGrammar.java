@@ -18,6 +18,8 @@ final class NumberGrammar {
         ARTICLE,
         /** A value that ends an ordinal number. */
         ORDINAL,
+        /** A value that begins an ordinal number: Indonesian "keempat puluh", fortieth. */
+        ORDINAL_HEAD,
         /** Multiplies what stands before it. */
         SCALE,
         /** Adds ten to the unit before it. */
@@ -90,6 +92,9 @@ final class NumberGrammar {
     /** Words that make a number behind them a rough one: "several hundred". */
     private final Set<Integer> vague = new HashSet<>();
 
+    /** What is written before digits to make an ordinal of them: Indonesian "ke-40". */
+    private final Set<Integer> ordinalHeads = new HashSet<>();
+
     /** Words for things that are counted. */
     private final Set<Integer> counted = new HashSet<>();
 
@@ -105,6 +110,8 @@ final class NumberGrammar {
                 "words",
                 "articles",
                 "ordinals",
+                "ordinal-heads",
+                "ordinal-endings",
                 "scales",
                 "teens",
                 "percent",
@@ -112,7 +119,8 @@ final class NumberGrammar {
                 "vague",
                 "doubtful",
                 "rare",
-                "counted");
+                "counted",
+                "bounds");
         List<String> groups = data.phrases("thousands");
         spaceGroups = groups.contains("space");
         groupMarks = marks(groups);
@@ -124,6 +132,7 @@ final class NumberGrammar {
         addAll(data, "articles", Part.ARTICLE);
         addAll(data, "ordinals", Part.ORDINAL);
         addAll(data, "scales", Part.SCALE);
+        ordinals(data);
         for (String word : data.phrases("teens")) {
             add(data, "teens", word, new Atom(Part.TEEN, 10));
         }
@@ -165,6 +174,25 @@ final class NumberGrammar {
             for (String word : entry.getValue()) {
                 add(data, key, word, new Atom(part, entry.getKey()));
             }
+        }
+    }
+
+    /** Makes ordinals from all number words, where the language does so by what it writes before or behind them. */
+    private void ordinals(DataFile data) throws LanguageDataException {
+        for (String key : List.of("words", "articles", "scales")) {
+            for (Map.Entry<Long, List<String>> entry : data.numbered(key).entrySet()) {
+                for (String word : entry.getValue()) {
+                    for (String head : data.phrases("ordinal-heads")) {
+                        add(data, "ordinal-heads", head + word, new Atom(Part.ORDINAL_HEAD, entry.getKey()));
+                    }
+                    for (String ending : data.phrases("ordinal-endings")) {
+                        add(data, "ordinal-endings", word + ending, new Atom(Part.ORDINAL, entry.getKey()));
+                    }
+                }
+            }
+        }
+        for (String head : data.phrases("ordinal-heads")) {
+            ordinalHeads.add(word(data, "ordinal-heads", head));
         }
     }
 
@@ -282,6 +310,10 @@ final class NumberGrammar {
 
     boolean isVague(int word) {
         return vague.contains(word);
+    }
+
+    boolean isOrdinalHead(int word) {
+        return ordinalHeads.contains(word);
     }
 
     boolean isCounted(int word) {

@@ -25,6 +25,9 @@ final class NumberReader {
     boolean article;
 
     boolean ordinal;
+    /** An ordinal by its first word. */
+    boolean ordinalHead;
+
     /** Not a whole number. */
     boolean fraction;
     /** Only one word, which mostly means something else. */
@@ -75,6 +78,7 @@ final class NumberReader {
         doubt = null;
         article = false;
         ordinal = false;
+        ordinalHead = false;
         digits = false;
         next = from;
         int at = from;
@@ -120,6 +124,7 @@ final class NumberReader {
                 break;
             }
         }
+        ordinal |= ordinalHead;
         digits = digits && parts == 1;
         fraction = decimals > 1 || (parts > 0 && isHalf());
         value = total + Math.max(group, 0);
@@ -141,6 +146,7 @@ final class NumberReader {
     private boolean take(Atom atom, boolean inWord) {
         boolean taken = switch (atom.part()) {
             case VALUE, ARTICLE, ORDINAL -> add(atom.value(), inWord);
+            case ORDINAL_HEAD -> parts == 0 && add(atom.value(), inWord);
             case SCALE -> scale(atom.value());
             case TEEN -> teen();
             case AND -> false;
@@ -150,6 +156,7 @@ final class NumberReader {
             afterAnd = false;
             lastDigits = false;
             ordinal = atom.part() == Part.ORDINAL;
+            ordinalHead |= atom.part() == Part.ORDINAL_HEAD;
             lastScaled = atom.value() >= 1000;
         }
         return taken;

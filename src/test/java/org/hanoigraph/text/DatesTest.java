@@ -69,6 +69,18 @@ class DatesTest {
                 .isEqualTo("zwei Jahre = P2Y DURATION");
     }
 
+    /** A day that is not that of the publication must not give "on Saturday" a date. */
+    @Test
+    void aDayNearbyTellsYearsOnly() {
+        LocalDate around = LocalDate.of(2026, 3, 1);
+        String text = "Am Samstag, gestern und am 27. Oktober; die letzten zwei Jahre.";
+        assertThat(found(DATES.find(FoldedText.of(text), "de", null, around), text))
+                .isEqualTo("27. Oktober = 2025-10-27 DAY inferred | letzten zwei Jahre = P2Y DURATION");
+        String dated = "Am 25. Oktober 2024 und am 27. Oktober.";
+        assertThat(found(DATES.find(FoldedText.of(dated), "de", null, around), dated))
+                .isEqualTo("25. Oktober 2024 = 2024-10-25 DAY | 27. Oktober = 2024-10-27 DAY inferred");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-10-26, 5. Januar, 2026-01-05",
@@ -189,7 +201,11 @@ class DatesTest {
     }
 
     private static String found(String text, String language, @Nullable LocalDate anchor) {
-        return DATES.find(FoldedText.of(text), language, anchor).stream()
+        return found(DATES.find(FoldedText.of(text), language, anchor), text);
+    }
+
+    private static String found(List<DateMention> dates, String text) {
+        return dates.stream()
                 .map(date -> text.substring(date.rawStart(), date.rawEnd())
                         + " = " + date.iso() + " " + date.kind()
                         + (date.yearInferred() ? " inferred" : "")

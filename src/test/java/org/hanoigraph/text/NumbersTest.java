@@ -8,9 +8,11 @@ import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hanoigraph.text.NumberMention.Bound;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +29,11 @@ class NumbersTest {
     @MethodSource("golden")
     void numbersAreFoundAsTheGoldenFilesSay(String language, String text, String expected) {
         String found = NUMBERS.find(FoldedText.of(text), language).stream()
-                .map(number -> text.substring(number.rawStart(), number.rawEnd()) + " = " + number.value())
+                .map(number -> text.substring(number.rawStart(), number.rawEnd()) + " = " + number.value()
+                        + (number.ordinal() ? " ordinal" : "")
+                        + (number.bound() == Bound.NONE
+                                ? ""
+                                : " " + number.bound().name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" | "));
         assertThat(found).isEqualTo(expected);
     }
