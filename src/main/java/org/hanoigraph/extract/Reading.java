@@ -83,8 +83,8 @@ final class Reading {
 
     /** Dates, lengths of time and numbers that are not part of a name. */
     private void literals(FoldedText text, ArticleText article, List<Sentence> sentences) {
-        LocalDate day = article.published() == null ? anchor : article.published();
-        for (DateMention date : new Dates(data).find(text, language, day)) {
+        // The anchor is no day of publication, so it tells years, but neither "yesterday" nor "on Saturday".
+        for (DateMention date : new Dates(data).find(text, language, article.published(), anchor)) {
             boolean duration = date.kind() == DateMention.Kind.DURATION;
             literal(
                     sentences,
