@@ -41,6 +41,7 @@ final class BlockFinder {
     private static final Pattern PICTURE_MARKUP = Pattern.compile(
             "!\\[[^\\]]{0,300}\\](?:\\([^)]{0,900}\\))?[\\s|]{0,20}|\\S{1,200}\\.(?:jpe?g|png|gif|webp|svg)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAIL = Pattern.compile("[^/>›»\\n]{1,40}(?: [/>›»] [^/>›»\\n]{1,60}){1,6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:[.,][0-9]{1,3})?");
     private static final Pattern PICTURE_NUMBER = Pattern.compile("[0-9]{1,2}\\.?\\|?");
 
@@ -88,6 +89,7 @@ final class BlockFinder {
                 }
                 drafts.add(draft);
             }
+            trails(drafts);
             joinNeighbours(drafts);
             afterSource(drafts);
             Edges edges = new Edges(text, language, boilerplate, publishers, dates, credits);
@@ -98,6 +100,20 @@ final class BlockFinder {
                     .sorted(Comparator.comparingInt(Block::start))
                     .toList();
             return new Found(blocks, source, publisher, published, edges.date(), translated);
+        }
+
+        /** The way to the page, above the article: "Home › World › Asia". */
+        private void trails(List<Draft> drafts) {
+            for (Draft draft : drafts) {
+                if (draft.isText() && draft.endsSentence()) {
+                    return;
+                }
+                if (draft.isText()
+                        && draft.length() <= LONGEST_SHORT
+                        && TRAIL.matcher(draft.raw()).matches()) {
+                    draft.set(Kind.NOTICE, false);
+                }
+            }
         }
 
         /** Finds the kind of a line that has a label, and what the label tells. */
@@ -130,8 +146,9 @@ final class BlockFinder {
             } else if (isPublished(line)) {
                 draft.set(Kind.PUBLISHED, true);
             } else if (boilerplate.notice().opensOrIs(line)) {
+                publishedInside(line);
                 draft.set(Kind.NOTICE, true);
-            } else if (isByline(line)) {
+            } else if (isByline(draft, line)) {
                 draft.set(Kind.BYLINE, true);
             } else {
                 creditsOfLine(draft, folded);
@@ -252,13 +269,44 @@ final class BlockFinder {
             return twice || organization != null;
         }
 
-        private boolean isByline(String line) {
+        private boolean isByline(Draft draft, String line) {
             if (line.length() > LONGEST_NAME_LINE || Credits.words(line, 0, line.length()) > MOST_NAME_WORDS) {
                 return false;
             }
             boolean byTranslator = boilerplate.translator().opensOrIs(line);
             translated |= byTranslator;
-            return byTranslator || boilerplate.author().opensOrIs(line);
+            return byTranslator || boilerplate.author().opensOrIs(line) || isByName(draft, line);
+        }
+
+        /** "Von Vorname Nachname, Ort": a word such as "by", and nothing but names. */
+        private boolean isByName(Draft draft, String line) {
+            int name = boilerplate.by().word(line, 0);
+            if (name < 0 || draft.endsSentence()) {
+                return false;
+            }
+            List<String> words = Folding.words(draft.raw()).stream()
+                    .skip(Folding.words(line.substring(0, name)).size())
+                    .toList();
+            return words.size() > 1
+                    && words.stream()
+                            .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                    || boilerplate.nameWords().isWhole(word));
+        }
+
+        /** The date of a line of several notices: "Code: 123 | Published: 25 October 2025". */
+        private void publishedInside(String line) {
+            if (published != null || line.length() > LONGEST_DATE_LINE || !PublicationDates.mayHold(line)) {
+                return;
+            }
+            for (int at = 0; at < line.length(); at++) {
+                boolean starts = at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1));
+                int date = starts ? boilerplate.published().opening(line, at) : -1;
+                PublicationDates.Reading reading = date < 0 ? null : dates.read(line.substring(date), language);
+                if (reading != null) {
+                    published = reading.date();
+                    return;
+                }
+            }
         }
 
         private void creditsOfLine(Draft draft, Folded folded) {

@@ -27,6 +27,8 @@ final class Boilerplate {
             "published",
             "clock",
             "author",
+            "by",
+            "nameWords",
             "translator",
             "related",
             "notice",
@@ -125,6 +127,16 @@ final class Boilerplate {
 
     Labels author() {
         return list("author");
+    }
+
+    /** Words before the name of a writer. */
+    Labels by() {
+        return list("by");
+    }
+
+    /** Small words within and between names. */
+    Labels nameWords() {
+        return list("nameWords");
     }
 
     Labels translator() {

@@ -55,13 +55,18 @@ final class Edges {
         List<Draft> rest = new ArrayList<>();
         long texts = drafts.stream().filter(Draft::isText).count();
         int count = 0;
+        int sentences = 0;
         for (Draft draft : drafts) {
             if (!draft.isText()) {
                 rest.add(draft);
                 continue;
             }
             count++;
-            int start = count <= PARAGRAPHS_WITH_DATELINE ? afterDateline(draft) : draft.start();
+            sentences += draft.endsSentence() ? 1 : 0;
+            int start = sentences <= PARAGRAPHS_WITH_DATELINE ? afterDateline(draft) : draft.start();
+            if (start == draft.end()) {
+                continue;
+            }
             int end = beforeEndMarks(draft, start, count == texts);
             Line line = new Line(start, end, draft.gap(), draft.hint());
             Draft cut = new Draft(text, line);
@@ -104,14 +109,15 @@ final class Edges {
 
     /**
      * Where the text of a paragraph begins after "Hanoi (VNA) -", "(Dân trí) -" or "تهران - ایرنا -": a few words that name an
-     * agency or a date, and a dash.
+     * agency or a date, and a dash. The end of the line if that is all of it.
      */
     private int afterDateline(Draft draft) {
         int limit = Math.min(draft.end(), draft.start() + LONGEST_DATELINE);
-        int found = -1;
+        int found = afterSlashes(draft.start(), limit);
         for (int at = draft.start(); at < limit; at++) {
             char c = text.charAt(at);
-            boolean closes = (c == ')' || c == ']') && isBracketOnly(draft.start(), at);
+            boolean closes =
+                    (c == ')' || c == ']') && (isBracketOnly(draft.start(), at) || hasDigit(draft.start(), at));
             boolean dash = (UCharacter.hasBinaryProperty(c, UProperty.DASH) || c == ':' || c == '|')
                     && (at + 1 >= draft.end() || Folding.isBlank(text.codePointAt(at + 1)));
             if (closes && names(draft.start(), at + 1)) {
@@ -126,7 +132,7 @@ final class Edges {
         while (next > 0 && next < draft.end() && isJoint(text.codePointAt(next))) {
             next += Character.charCount(text.codePointAt(next));
         }
-        if (found < 0 || next >= draft.end()) {
+        if (found < 0 || (next >= draft.end() && !endsWithJoint(draft))) {
             return draft.start();
         }
         dateline = dateline == null ? dateOf(draft.start(), found) : dateline;
@@ -138,6 +144,29 @@ final class Edges {
                 List.of(new Credit(
                         draft.start(), found, credits.parts(text, draft.start(), found), Credit.Role.AGENCY))));
         return next;
+    }
+
+    /** Behind "MOSKAU, 25. Oktober. /TASS/.": a name between slashes; -1 where there is none. */
+    private int afterSlashes(int start, int limit) {
+        String head = text.substring(start, limit);
+        int first = head.indexOf('/');
+        int second = first < 0 ? -1 : head.indexOf('/', first + 1);
+        int open = start + first;
+        int close = start + second;
+        if (second < 0 || (open > start && !Folding.isBlank(text.codePointBefore(open))) || !names(open + 1, close)) {
+            return -1;
+        }
+        return close + 1 < limit && text.charAt(close + 1) == '.' ? close + 2 : close + 1;
+    }
+
+    /** Whether a line is a dateline with its dash and nothing else. */
+    private boolean endsWithJoint(Draft draft) {
+        return isJoint(text.codePointBefore(draft.end()));
+    }
+
+    /** Before an agency in brackets figures are a date. */
+    private boolean hasDigit(int start, int end) {
+        return text.substring(start, end).chars().anyMatch(Character::isDigit);
     }
 
     private boolean isBracketOnly(int start, int close) {
