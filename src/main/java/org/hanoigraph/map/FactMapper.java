@@ -24,6 +24,7 @@ import org.hanoigraph.fact.Located;
 import org.hanoigraph.fact.Mention;
 import org.hanoigraph.fact.Problem;
 import org.hanoigraph.fact.Reference;
+import org.hanoigraph.fact.Review;
 import org.hanoigraph.fact.Value;
 import org.hanoigraph.vocab.Hg;
 import org.hanoigraph.vocab.Iris;
@@ -80,7 +81,9 @@ public final class FactMapper {
         sink.add(node, Std.RDF_TYPE, Hg.ARTICLE);
         sink.add(node, Std.RDFS_LABEL, text("Article " + article.stem() + " (" + article.language() + ")", ENGLISH));
         sink.add(node, Std.DCTERMS_LANGUAGE, NodeFactory.createLiteralString(article.language()));
-        sink.add(node, Std.DCTERMS_SOURCE, Values.address(article.source()));
+        if (article.source() != null) {
+            sink.add(node, Std.DCTERMS_SOURCE, Values.address(article.source()));
+        }
         sink.add(node, Hg.IS_TRANSLATION, typed(article.translation(), XSDDatatype.XSDboolean));
         sink.add(node, Hg.SHA256, NodeFactory.createLiteralString(article.sha256()));
         if (article.publisher() != null) {
@@ -138,6 +141,9 @@ public final class FactMapper {
         if (fact.rule() != null) {
             sink.add(attestation, Hg.RULE, NodeFactory.createLiteralString(fact.rule()));
         }
+        if (fact.review() != null) {
+            review(fact.review(), attestation, sink);
+        }
         for (Node both : List.of(node, attestation)) {
             sink.add(both, Hg.CERTAINTY, Hg.term(fact.certainty().key()));
             if (fact.speaker() != null) {
@@ -152,6 +158,15 @@ public final class FactMapper {
             qualifier(entry.getKey(), entry.getValue(), node, attestation, sink);
         }
         origin(fact, node, attestation, sink);
+    }
+
+    private static void review(Review review, Node attestation, Sink sink) {
+        sink.add(attestation, Hg.REVIEW_STATUS, Hg.term(review.status().key()));
+        sink.add(attestation, Hg.REVIEWED_BY, NodeFactory.createLiteralString(review.by()));
+        sink.add(attestation, Hg.REVIEWED_ON, typed(review.on(), XSDDatatype.XSDdate));
+        if (review.reason() != null) {
+            sink.add(attestation, Hg.REVIEW_REASON, text(review.reason(), ENGLISH));
+        }
     }
 
     private Node graph(Fact fact) {
