@@ -10,14 +10,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.hanoigraph.article.ArticleException;
 import org.hanoigraph.article.ArticleReader;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.extract.Extractor;
 import org.hanoigraph.extract.GrammarException;
+import org.hanoigraph.fact.Article;
+import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.fact.Located;
+import org.hanoigraph.map.Terms;
+import org.hanoigraph.story.Stories;
+import org.hanoigraph.story.Story;
 import org.hanoigraph.vocab.Hg;
 import org.hanoigraph.vocab.Iris;
 import org.hanoigraph.vocab.Std;
@@ -30,19 +39,66 @@ final class Extraction {
     private final Home home;
     private final ArticleReader reader;
     private final Graph reference;
+    private final Set<String> symmetric;
+    private final List<Fact> referenceFacts;
     private final Map<String, Extractor> extractors = new HashMap<>();
 
     Extraction(Home home) throws IOException, InvalidDataException {
         this.home = home;
         this.reader = new ArticleReader(home.folder().resolve("data"));
-        this.reference =
-                KnowledgeGraph.of(home, Iris.DEFAULT, home.referenceFacts()).getGraph(Iris.DEFAULT.referenceGraph());
+        DatasetGraph background = KnowledgeGraph.of(home, Iris.DEFAULT, home.referenceFacts());
+        this.reference = background.getGraph(Iris.DEFAULT.referenceGraph());
+        this.symmetric =
+                Terms.of(background.getGraph(Iris.DEFAULT.ontologyGraph())).symmetricRelations();
+        this.referenceFacts = KnowledgeGraph.records(home, home.referenceFacts()).stream()
+                .map(Located::record)
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .toList();
     }
 
     /** The records of one article. */
     List<FactRecord> extract(Path file) throws IOException, InvalidDataException, ArticleException {
+        return read(file).records();
+    }
+
+    /** One article with its records; the ends of relations that hold both ways are in the order of their ids. */
+    Extracted read(Path file) throws IOException, InvalidDataException, ArticleException {
         ArticleText article = reader.read(file);
-        return extractor(article.language()).extract(article);
+        List<FactRecord> records = new ArrayList<>();
+        for (FactRecord record : extractor(article.language()).extract(article)) {
+            records.add(inOrder(record));
+        }
+        return new Extracted(article.stem(), article.text(), records);
+    }
+
+    /** An order for the ends of relations that hold both ways, so that equal facts are equal records. */
+    FactRecord inOrder(FactRecord record) {
+        return record instanceof Fact fact && symmetric.contains(fact.relation()) ? fact.withEndsInOrder() : record;
+    }
+
+    /** Whether a record comes from its article alone, not from a story that it tells with others. */
+    static boolean isOwn(FactRecord record) {
+        return !(record instanceof Fact fact && Stories.RULE.equals(fact.rule()));
+    }
+
+    /** Puts stories together: the records with the work of each article and the facts that follow from it. */
+    List<FactRecord> withStories(List<FactRecord> records, Consumer<String> reasons) {
+        Map<String, Article> known = new HashMap<>();
+        List<FactRecord> origins = new ArrayList<>();
+        List<FactRecord> own = records.stream().filter(Extraction::isOwn).toList();
+        for (Story story : Stories.of(own, referenceFacts, symmetric)) {
+            String work = Iris.workId(story.key());
+            story.tellers().forEach(article -> known.put(article.stem(), article.withWork(work)));
+            story.reasons().forEach(reasons);
+            origins.addAll(story.origins());
+        }
+        List<FactRecord> result = new ArrayList<>();
+        for (FactRecord record : own) {
+            result.add(record instanceof Article article ? known.getOrDefault(article.stem(), article) : record);
+        }
+        result.addAll(origins);
+        return result;
     }
 
     private Extractor extractor(String language) throws IOException, InvalidDataException {

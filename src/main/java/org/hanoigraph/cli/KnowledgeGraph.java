@@ -182,6 +182,13 @@ final class KnowledgeGraph {
         }
     }
 
+    /** Refuses what has problems, each told with its file and line. */
+    static void refuse(Home home, List<Problem> problems) throws InvalidDataException {
+        KnowledgeGraph graph = new KnowledgeGraph(home, Iris.DEFAULT);
+        graph.problems.addAll(problems);
+        graph.refuseProblems();
+    }
+
     private void refuseProblems() throws InvalidDataException {
         if (problems.isEmpty()) {
             return;

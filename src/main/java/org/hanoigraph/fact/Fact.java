@@ -44,6 +44,15 @@ public record Fact(
         this(origin, relation, subject, object, date, qualifiers, speaker, certainty, confidence, rule, null);
     }
 
+    /** The same fact, of a relation that holds both ways, with its ends in the order of their ids. */
+    public Fact withEndsInOrder() {
+        if (object instanceof Entity other && other.id().compareTo(subject.id()) < 0) {
+            return new Fact(
+                    origin, relation, other, subject, date, qualifiers, speaker, certainty, confidence, rule, review);
+        }
+        return this;
+    }
+
     /** The same fact with a review, or without one. */
     public Fact withReview(@Nullable Review by) {
         return new Fact(origin, relation, subject, object, date, qualifiers, speaker, certainty, confidence, rule, by);
