@@ -30,7 +30,7 @@ class ArchitectureTest {
             text     | -                                                    | com.ibm.icu tools.jackson
             fact     | -                                                    | tools.jackson com.networknt
             extract  | article text fact                                    | tools.jackson
-            story    | fact                                                 | -
+            story    | fact                                                 | org.jspecify
             review   | fact                                                 | tools.jackson
             vocab    | -                                                    | org.apache.jena
             map      | fact vocab                                           | org.apache.jena

@@ -114,7 +114,7 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         List<FactRecord> all =
                 articles.stream().flatMap(article -> article.records().stream()).toList();
-        return extraction.withStories(all, reason -> err.println("One story: " + reason)).stream()
+        return extraction.together(all, reason -> err.println("One story: " + reason)).stream()
                 .filter(record -> mentions || !(record instanceof Mention))
                 .map(FactWriter::line)
                 .toList();

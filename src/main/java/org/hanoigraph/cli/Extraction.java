@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,9 +23,11 @@ import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.extract.Extractor;
 import org.hanoigraph.extract.GrammarException;
 import org.hanoigraph.fact.Article;
+import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Located;
+import org.hanoigraph.fact.Mention;
 import org.hanoigraph.map.Terms;
 import org.hanoigraph.story.Stories;
 import org.hanoigraph.story.Story;
@@ -82,11 +86,34 @@ final class Extraction {
         return !(record instanceof Fact fact && Stories.RULE.equals(fact.rule()));
     }
 
-    /** Puts stories together: the records with the work of each article and the facts that follow from it. */
-    List<FactRecord> withStories(List<FactRecord> records, Consumer<String> reasons) {
+    /** The records without mentions of entities that neither the reference data nor a fact introduces. */
+    List<FactRecord> withoutStrangers(List<FactRecord> records) {
+        Set<String> introduced = new HashSet<>(labels().keySet());
+        for (FactRecord record : records) {
+            if (record instanceof Fact fact) {
+                introduced.add(fact.subject().id());
+                Stream.concat(Stream.of(fact.object()), fact.qualifiers().values().stream())
+                        .filter(Entity.class::isInstance)
+                        .forEach(value -> introduced.add(((Entity) value).id()));
+                if (fact.speaker() != null) {
+                    introduced.add(fact.speaker().id());
+                }
+            }
+        }
+        return records.stream()
+                .filter(record -> !(record instanceof Mention mention) || introduced.contains(mention.entity()))
+                .toList();
+    }
+
+    /**
+     * Looks at the records of all articles together: new entities get one name, and each article the story that it tells,
+     * with the facts that follow from it.
+     */
+    List<FactRecord> together(List<FactRecord> records, Consumer<String> reasons) {
         Map<String, Article> known = new HashMap<>();
         List<FactRecord> origins = new ArrayList<>();
-        List<FactRecord> own = records.stream().filter(Extraction::isOwn).toList();
+        List<FactRecord> own =
+                NewNames.unified(records.stream().filter(Extraction::isOwn).toList());
         for (Story story : Stories.of(own, referenceFacts, symmetric)) {
             String work = Iris.workId(story.key());
             story.tellers().forEach(article -> known.put(article.stem(), article.withWork(work)));

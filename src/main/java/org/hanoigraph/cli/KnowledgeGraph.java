@@ -177,6 +177,7 @@ final class KnowledgeGraph {
         for (Path file : files) {
             reader.read(file, records, problems::add);
         }
+        mapper.finish(problems::add);
         if (corroborate) {
             corroboration.finish(out);
         }

@@ -58,7 +58,7 @@ final class Regeneration {
                 }
                 Reviewed reviewed = reviews.apply(extracted);
                 reviewed.stale().forEach(decision -> tell(extracted.stem(), decision));
-                records.addAll(reviewed.records());
+                records.addAll(extraction.withoutStrangers(reviewed.records()));
             } catch (ArticleException e) {
                 err.println("hanoi-graph: " + file + ": " + e.getMessage());
             }
@@ -71,7 +71,7 @@ final class Regeneration {
             }
         }
         Map<String, List<FactRecord>> byArticle = new LinkedHashMap<>();
-        for (FactRecord record : extraction.withStories(records, reason -> err.println("One story: " + reason))) {
+        for (FactRecord record : extraction.together(records, reason -> err.println("One story: " + reason))) {
             byArticle.computeIfAbsent(stem(record), stem -> new ArrayList<>()).add(record);
         }
         for (Map.Entry<String, List<FactRecord>> article : byArticle.entrySet()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fact records to RDF quads, one record at a time. The same records give the same quads, and what it keeps between
- * records is no more than the names of articles and of provisional entities.
+ * records is no more than the names of articles and of provisional entities, and mentions of entities yet to come.
  *
  * <p>Each article has a named graph that depends on its own records alone, so that dropping the graph takes back all
  * that the article stated. ARCHITECTURE.md shows the shape of a fact.
@@ -50,6 +51,9 @@ public final class FactMapper {
     private final Map<String, Article> articles = new HashMap<>();
     private final Set<Node> provisional = new HashSet<>();
 
+    /** Mentions stand before facts, and it is facts that introduce new entities. */
+    private final Map<String, List<Located>> waiting = new TreeMap<>();
+
     public FactMapper(Iris iris, Terms terms, Entities entities) {
         this.iris = iris;
         this.terms = terms;
@@ -65,14 +69,41 @@ public final class FactMapper {
             if (located.record() instanceof Article article) {
                 article(article, quads);
             } else if (located.record() instanceof Mention mention) {
+                if (!isKnown(iris.thing(mention.entity()))) {
+                    waiting.computeIfAbsent(mention.entity(), id -> new ArrayList<>())
+                            .add(located);
+                    return;
+                }
                 mention(mention, quads);
             } else if (located.record() instanceof Fact fact) {
                 fact(fact, quads);
             }
             quads.forEach(out::quad);
+            if (located.record() instanceof Fact && !waiting.isEmpty()) {
+                introduced().forEach(mention -> map(mention, out, problems));
+            }
         } catch (UnmappableException e) {
             problems.accept(located.problem(e.reason()));
         }
+    }
+
+    /** Tells of each mention of an entity that nothing has introduced. Call it when all records are mapped. */
+    public void finish(Consumer<Problem> problems) {
+        waiting.forEach((id, mentions) -> mentions.forEach(mention -> problems.accept(mention.problem(unknown(id)))));
+        waiting.clear();
+    }
+
+    /** The mentions that were read before the fact that introduced their entity. */
+    private List<Located> introduced() {
+        List<Located> introduced = new ArrayList<>();
+        waiting.entrySet().removeIf(entry -> {
+            boolean known = isKnown(iris.thing(entry.getKey()));
+            if (known) {
+                introduced.addAll(entry.getValue());
+            }
+            return known;
+        });
+        return introduced;
     }
 
     private void article(Article article, List<Quad> quads) throws UnmappableException {
@@ -297,11 +328,19 @@ public final class FactMapper {
     private Node known(String id) throws UnmappableException {
         Node node = iris.thing(id);
         boolean article = id.startsWith("article/") && articles.containsKey(id.substring("article/".length()));
-        if (!article && !entities.contains(node) && !provisional.contains(node)) {
-            throw new UnmappableException("unknown entity '" + id
-                    + "'; add it to data/reference, or mark it \"provisional\": true if it is new");
+        if (!article && !isKnown(node)) {
+            throw new UnmappableException(unknown(id));
         }
         return node;
+    }
+
+    private boolean isKnown(Node entity) {
+        return entities.contains(entity) || provisional.contains(entity);
+    }
+
+    private static String unknown(String id) {
+        return "unknown entity '" + id
+                + "'; add it to data/reference, or mark it \"provisional\": true in a fact if it is new";
     }
 
     private @Nullable String language(String stem) {
