@@ -115,7 +115,7 @@ public final class Extractor {
         return new Article(
                 article.stem(),
                 article.language(),
-                article.source() == null ? "" : article.source(),
+                article.source(),
                 article.publisher(),
                 article.published(),
                 article.translation(),
