@@ -43,14 +43,21 @@ final class Speakers {
         Found antecedent = running;
         int end = sentence.sentence().tokens().size();
         List<Speech> speeches = new ArrayList<>();
+        List<Speech> unnamed = new ArrayList<>();
         for (Attribution attribution : grammar.attributions()) {
             for (Matching.Match match : sentence.find(attribution.pattern(), false, attribution.roles(), List.of())) {
                 List<Found> speakers = match.slot("SP");
                 if (speakers.isEmpty() && antecedent != null) {
-                    speakers = List.of(antecedent);
+                    speaks(antecedent, attribution.scope(), match, end, unnamed);
                 }
                 speakers.forEach(speaker -> speaks(speaker, attribution.scope(), match, end, speeches));
+                speakers.forEach(this::remember);
             }
+        }
+        // What names no speaker counts only where nothing else in the sentence names one.
+        if (speeches.isEmpty() && antecedent != null && !unnamed.isEmpty()) {
+            speeches.addAll(unnamed);
+            remember(antecedent);
         }
         if (before != null && before.equals(ofParagraph)) {
             if (speeches.isEmpty()) {
@@ -72,11 +79,6 @@ final class Speakers {
     }
 
     private void speaks(Found speaker, Scope scope, Matching.Match match, int end, List<Speech> speeches) {
-        if (speaker.referent().type().equals(Referent.PERSON)
-                && speaker.referent().isEntity()) {
-            running = speaker;
-            silence = 0;
-        }
         switch (scope) {
             case AFTER -> speeches.add(new Speech(speaker, match.coreEnd(), end));
             case BEFORE -> speeches.add(new Speech(speaker, 0, match.coreFirst()));
