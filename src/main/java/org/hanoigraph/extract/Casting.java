@@ -79,7 +79,8 @@ final class Casting {
                         && isFree(found, taken)
                         && role.takes(found, marker(found))
                         && cost(found, match) <= (grammar.verbFinal() ? HIGHEST_COST_BEFORE_THE_VERB : HIGHEST_COST))
-                .sorted(Comparator.comparingInt((Found found) -> cost(found, match))
+                .sorted(Comparator.comparingInt(
+                                (Found found) -> role.side() == Role.Side.FIRST ? 0 : cost(found, match))
                         .thenComparingInt(Found::first))
                 .toList();
         if (able.isEmpty() || role.many() == Role.Many.ALL) {
@@ -120,7 +121,7 @@ final class Casting {
 
     private static boolean isOnSide(Role role, Found found, Matching.Match match) {
         return switch (role.side()) {
-            case BEFORE -> found.end() <= match.first();
+            case BEFORE, FIRST -> found.end() <= match.first();
             case BEHIND -> found.first() >= match.end();
             case ANYWHERE -> true;
         };

@@ -61,6 +61,9 @@ record Lexicon(
     /** "Both countries", before it is known which. */
     static final String PRONOUN_PAIR = "country/";
 
+    /** "Both sides", before it is known whether persons or countries are meant. */
+    static final String PRONOUN_SIDES = "sides/";
+
     /** A phrase that looks like a name and is none. */
     static final Referent NOTHING = new Referent("", "");
 
@@ -156,6 +159,7 @@ record Lexicon(
         }
         JsonNode pronouns = root.path("pronouns");
         add(trie, pronouns.path("person"), new Referent(Referent.PERSON, PRONOUN_PERSON), Found.PRONOUN);
+        add(trie, pronouns.path("sides"), new Referent(Referent.SIDES, PRONOUN_SIDES), Found.PRONOUN);
         add(trie, pronouns.path("pair"), new Referent(Referent.COUNTRY, PRONOUN_PAIR), Found.PRONOUN);
         known.forEach((id, names) -> {
             Referent referent = Referent.entity(id);

@@ -1,6 +1,7 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +23,14 @@ final class Pronouns {
     /** The countries that were named together last. */
     private List<String> pair = List.of();
 
+    /** The persons or countries that were named together last: the sides of a meeting. */
+    private List<String> sides = List.of();
+
     void resolve(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             String named = null;
             Set<String> countries = new LinkedHashSet<>();
+            Set<String> persons = new LinkedHashSet<>();
             for (Map.Entry<Integer, List<Found>> starting : sentence.mentions().entrySet()) {
                 List<Found> resolved = new ArrayList<>();
                 for (Found found : starting.getValue()) {
@@ -36,6 +41,8 @@ final class Pronouns {
                     } else if (referent.value().equals(Lexicon.PRONOUN_PAIR)) {
                         List<String> both = countries.size() > 1 ? lastTwo(countries) : pair;
                         both.forEach(country -> resolved.add(found.standingFor(country)));
+                    } else if (referent.value().equals(Lexicon.PRONOUN_SIDES)) {
+                        sides.forEach(side -> resolved.add(found.standingFor(side)));
                     } else if (referent.type().equals(Referent.OFFICE)) {
                         resolved.add(found);
                         String holder = holder(sentence, found);
@@ -51,8 +58,9 @@ final class Pronouns {
                         }
                     } else {
                         resolved.add(found);
-                        if (referent.type().equals(Referent.PERSON) && named == null) {
-                            named = referent.value();
+                        if (referent.type().equals(Referent.PERSON)) {
+                            named = named == null ? referent.value() : named;
+                            persons.add(referent.value());
                         }
                         if (referent.type().equals(Referent.COUNTRY)) {
                             countries.remove(referent.value());
@@ -64,6 +72,7 @@ final class Pronouns {
             }
             person = named != null ? named : person;
             pair = countries.size() > 1 ? lastTwo(countries) : pair;
+            sides = persons.size() > 1 ? lastTwo(persons) : countries.size() > 1 ? pair : sides;
         }
     }
 
@@ -74,10 +83,9 @@ final class Pronouns {
                 .filter(found -> found.referent().type().equals(Referent.PERSON)
                         && found.referent().isEntity()
                         && !found.kind().equals(Found.PRONOUN)
-                        && found.first() <= office.end() + WORDS_BESIDE
-                        && office.first() <= found.end() + WORDS_BESIDE)
+                        && distance(found, office) <= WORDS_BESIDE)
+                .min(Comparator.comparingInt(found -> distance(found, office)))
                 .map(found -> found.referent().value())
-                .findFirst()
                 .orElse(null);
         if (beside != null) {
             holders.put(office.referent().value(), beside);
@@ -86,8 +94,12 @@ final class Pronouns {
         return holders.get(office.referent().value());
     }
 
-    private static List<String> lastTwo(Set<String> countries) {
-        List<String> all = List.copyOf(countries);
+    private static int distance(Found one, Found other) {
+        return one.end() <= other.first() ? other.first() - one.end() : one.first() - other.end();
+    }
+
+    private static List<String> lastTwo(Set<String> named) {
+        List<String> all = List.copyOf(named);
         return all.subList(all.size() - 2, all.size());
     }
 }

@@ -20,6 +20,9 @@ record Referent(String type, String value) {
     /** An organization that every country has one of, such as a foreign ministry. */
     static final String BODY = "body";
 
+    /** Those who meet, before it is known who they are. */
+    static final String SIDES = "sides";
+
     static Referent entity(String id) {
         return new Referent(id.substring(0, id.indexOf('/')), id);
     }

@@ -29,6 +29,8 @@ record Role(
     /** Where it stands, seen from the words of the rule. */
     enum Side {
         BEFORE,
+        /** Before, and of those that fit the first one. */
+        FIRST,
         BEHIND,
         ANYWHERE
     }
@@ -41,7 +43,7 @@ record Role(
     }
 
     private static final java.util.regex.Pattern NOTATION = java.util.regex.Pattern.compile(
-            "(?<side>[<>]?)(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<many>[+&]?)(?<any>\\*?)(?::\\((?<markers>[^()]+)\\))?(?<optional>\\??)");
+            "(?<side>[<>^]?)(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<many>[+&]?)(?<any>\\*?)(?::\\((?<markers>[^()]+)\\))?(?<optional>\\??)");
 
     /** Reads roles that are separated by spaces. */
     static List<Role> parse(String text) throws GrammarException {

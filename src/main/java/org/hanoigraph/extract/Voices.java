@@ -32,8 +32,9 @@ record Voices(List<Speech> speeches, @Nullable Found running) {
     Found thinking(int token, boolean spoken) {
         for (Speech speech : speeches) {
             if (speech.covers(token)) {
-                boolean person = speech.speaker().referent().type().equals(Referent.PERSON);
-                return spoken || person ? speech.speaker() : null;
+                String type = speech.speaker().referent().type();
+                boolean thinks = type.equals(Referent.PERSON) || (spoken && type.equals(Referent.ORGANIZATION));
+                return thinks ? speech.speaker() : null;
             }
         }
         return spoken ? null : running;
