@@ -14,6 +14,7 @@ import org.hanoigraph.fact.Evidence;
 import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Mention;
+import org.hanoigraph.text.CityNames;
 import org.hanoigraph.text.LanguageData;
 
 /** Extracts fact records from articles of one language. */
@@ -41,7 +42,8 @@ public final class Extractor {
      */
     public static Extractor of(Path data, LanguageData dates, String language, Background background)
             throws IOException, GrammarException {
-        Lexicon lexicon = Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), background.names());
+        Lexicon lexicon =
+                Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), background.names(), CityNames.in(language));
         Grammar grammar = Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles());
         Reading reading = new Reading(lexicon, grammar, dates, language, background);
         return new Extractor(background, Frames.read(data.resolve("frames.yaml")), lexicon, grammar, reading);

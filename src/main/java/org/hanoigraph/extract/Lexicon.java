@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.text.FoldedText;
+import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -75,12 +76,16 @@ record Lexicon(
      * Reads the lexicon of a language.
      *
      * @param known names of the reference data in this language and in English, by id
+     * @param cities names in this language by the English name
      */
-    static Lexicon read(Path file, Map<String, ? extends Iterable<String>> known) throws IOException, GrammarException {
+    static Lexicon read(Path file, Map<String, ? extends Iterable<String>> known, Map<String, String> cities)
+            throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
         Map<String, String> labels = new HashMap<>();
         PhraseTrie<Named> trie = trie(root, known, labels);
+        Map<String, String> ids = ids(known);
+        cities(trie, cities, ids, labels);
         List<String> titles = new ArrayList<>(YamlFile.strings(root.path("titles")));
         for (JsonNode forms : root.path("offices")) {
             titles.addAll(YamlFile.strings(forms));
@@ -108,7 +113,7 @@ record Lexicon(
                 List.copyOf(titles),
                 YamlFile.folded(root.path("stop")),
                 Map.copyOf(labels),
-                ids(known));
+                ids);
     }
 
     /** The id of a known entity that has this name in the language or in English. */
@@ -171,9 +176,23 @@ record Lexicon(
         return trie;
     }
 
+    private static void cities(
+            PhraseTrie<Named> trie, Map<String, String> cities, Map<String, String> ids, Map<String, String> labels) {
+        cities.forEach((english, name) -> {
+            String known = ids.get(key(english));
+            String id = known == null ? Referent.PLACE + "/" + Slug.of(english) : known;
+            if (Referent.entity(id).type().equals(Referent.PLACE)) {
+                labels.putIfAbsent(id, english);
+                trie.add(Sentence.words(FoldedText.fold(name)), new Named(Referent.entity(id), Found.NAME));
+            }
+        });
+    }
+
     private static void add(PhraseTrie<Named> trie, JsonNode forms, Referent referent, String kind) {
         for (String form : YamlFile.strings(forms)) {
-            trie.add(Sentence.words(FoldedText.fold(form)), new Named(referent, kind));
+            for (String spelling : Pattern.spellings(form)) {
+                trie.add(Sentence.words(FoldedText.fold(spelling)), new Named(referent, kind));
+            }
         }
     }
 

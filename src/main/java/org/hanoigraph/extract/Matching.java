@@ -324,11 +324,13 @@ final class Matching {
     private int newName(List<Element> elements, int element, int at, State state) {
         int longest = 0;
         int words = 0;
-        while (at + longest < tokens.size() && words < LONGEST_NAME && mayBeName(at + longest)) {
+        while (at + longest < tokens.size() && words < LONGEST_NAME && mayBeName(at + longest, state)) {
             longest++;
             words++;
             // A double name counts as one word.
-            if (at + longest + 1 < tokens.size() && sentence.joinsWords(at + longest) && mayBeName(at + longest + 1)) {
+            if (at + longest + 1 < tokens.size()
+                    && sentence.joinsWords(at + longest)
+                    && mayBeName(at + longest + 1, state)) {
                 longest += 2;
             }
         }
@@ -347,12 +349,12 @@ final class Matching {
         return -1;
     }
 
-    private boolean mayBeName(int at) {
+    private boolean mayBeName(int at, State state) {
         Token token = tokens.get(at);
         return token.isWord()
                 && token.looksLikeName()
                 && !lexicon.stop().contains(token.folded())
-                && !sentence.covered(at);
+                && (!sentence.covered(at) || (state.cue >= 0 && sentence.isTopic(at)));
     }
 
     private static final class State {

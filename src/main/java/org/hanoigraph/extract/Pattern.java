@@ -19,6 +19,8 @@ import org.hanoigraph.text.FoldedText;
 
 /** A sequence of words, gaps and slots that a sentence may hold. {@code data/extraction/README.md} has the notation. */
 record Pattern(List<Element> elements) {
+    private static final char NON_JOINER = '\u200c';
+
     private static final java.util.regex.Pattern PART =
             java.util.regex.Pattern.compile("\\$(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<list>\\+?)"
                     + "|\\.\\.(?<gap>[0-9]{1,2})"
@@ -97,15 +99,22 @@ record Pattern(List<Element> elements) {
                     choices(part.group("choice")), !part.group("choiceOptional").isEmpty());
         }
         return new Words(
-                List.of(phrase(part.group("word"))), !part.group("wordOptional").isEmpty());
+                choices(part.group("word")), !part.group("wordOptional").isEmpty());
     }
 
     private static List<Phrase> choices(String text) throws GrammarException {
         List<Phrase> phrases = new ArrayList<>();
         for (String choice : text.split("\\|")) {
-            phrases.add(phrase(choice));
+            for (String spelling : spellings(choice)) {
+                phrases.add(phrase(spelling));
+            }
         }
         return List.copyOf(phrases);
+    }
+
+    /** A zero-width non-joiner is often written as a blank. */
+    static List<String> spellings(String text) {
+        return text.indexOf(NON_JOINER) < 0 ? List.of(text) : List.of(text, text.replace(NON_JOINER, ' '));
     }
 
     /** A phrase as the text's own words are folded and broken. */

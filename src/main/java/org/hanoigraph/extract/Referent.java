@@ -10,6 +10,8 @@ record Referent(String type, String value) {
     static final String PERSON = "person";
     static final String COUNTRY = "country";
     static final String ORGANIZATION = "organization";
+    static final String TOPIC = "topic";
+    static final String PLACE = "place";
     static final String DATE = "date";
     static final String DURATION = "duration";
     static final String NUMBER = "number";

@@ -120,6 +120,14 @@ record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Fo
         return mentions.getOrDefault(token, List.of());
     }
 
+    /** Whether a token is part of what is spoken about, and of nobody's name. */
+    boolean isTopic(int token) {
+        return mentions.headMap(token, true).values().stream()
+                .flatMap(List::stream)
+                .filter(found -> token < found.end() && !found.referent().isLiteral())
+                .allMatch(found -> found.referent().type().equals(Referent.TOPIC));
+    }
+
     /** Whether a mention of an entity covers the token. */
     boolean covered(int token) {
         return named.get(token);

@@ -41,7 +41,7 @@ class MatchingTest {
                 persons: ["@title ~N"]
                 stop: [the, of, said]
                 """);
-        lexicon = Lexicon.read(file, Map.of());
+        lexicon = Lexicon.read(file, Map.of(), Map.of());
     }
 
     @Test
