@@ -1,68 +1,91 @@
 package org.hanoigraph.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds which words of one name are which words of the other: the best pairs first, each word once. */
 final class Alignment {
-    /**
-     * Words of both names that belong together.
-     *
-     * @param from index of the first word in the first name
-     * @param size how many words of the first name
-     * @param otherFrom the same in the second name
-     * @param otherSize the same in the second name
-     */
-    record Pair(int from, int size, int otherFrom, int otherSize, WordComparison.Result result, double weight) {}
+    /** Words of both names that belong together: from and up to which in each. */
+    record Pair(int from, int to, int otherFrom, int otherTo, WordComparison.Result result, double weight) {
+        /** How many words they are, at the most. */
+        int words() {
+            return Math.max(to - from, otherTo - otherFrom);
+        }
 
-    /** A name is compared as one word with this many words of the other at most. */
-    private static final int JOIN = 4;
+        Pair turned() {
+            return new Pair(otherFrom, otherTo, from, to, result, weight);
+        }
+    }
+
+    /** A word is compared with so many words of the other name written as one. */
+    private static final int MOST_JOINED = 4;
+
+    private static final double JOINED_ALIKE = 0.8;
 
     private final List<Part> one;
     private final List<Part> other;
+    private final WordComparison words;
     private final List<Pair> pairs = new ArrayList<>();
-    private final boolean[] used;
-    private final boolean[] otherUsed;
+    private final BitSet used = new BitSet();
+    private final BitSet otherUsed = new BitSet();
 
     Alignment(List<Part> one, List<Part> other, WordComparison words) {
         this.one = one;
         this.other = other;
-        this.used = new boolean[one.size()];
-        this.otherUsed = new boolean[other.size()];
+        this.words = words;
         List<Pair> candidates = new ArrayList<>();
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
-                WordComparison.Result result = words.compare(one.get(i), other.get(j));
-                if (result.score() > 0) {
-                    add(candidates, i, 1, j, 1, result);
-                }
+                add(candidates, i, i + 1, j, j + 1, words.compare(one.get(i), other.get(j)));
             }
         }
         choose(candidates);
-        if (!settled()) {
+        if (pairs.size() < Math.min(one.size(), other.size())
+                || pairs.stream().anyMatch(pair -> !pair.result.same())) {
+            join(candidates);
             pairs.clear();
-            Arrays.fill(used, false);
-            Arrays.fill(otherUsed, false);
-            for (int i = 0; i < one.size(); i++) {
-                for (int j = 0; j < other.size(); j++) {
-                    for (int size = 2; size <= JOIN; size++) {
-                        joined(candidates, words, i, 1, j, size);
-                        joined(candidates, words, i, size, j, 1);
-                    }
-                }
-            }
+            used.clear();
+            otherUsed.clear();
             choose(candidates);
         }
         pairs.sort(Comparator.comparingInt(Pair::from));
     }
 
-    /** Whether each word of one name has found itself: joining words can add nothing. */
-    private boolean settled() {
-        return pairs.size() == Math.min(one.size(), other.size())
-                && pairs.stream().allMatch(pair -> pair.result.same());
+    /** Adds each word with two or more words of the other name, as they may be written apart or as one. */
+    private void join(List<Pair> candidates) {
+        for (int i = 0; i < one.size(); i++) {
+            for (int j = 0; j < other.size(); j++) {
+                for (int size = 2; size <= MOST_JOINED; size++) {
+                    joined(candidates, i, i + 1, j, j + size);
+                    joined(candidates, i, i + size, j, j + 1);
+                }
+            }
+        }
+    }
+
+    private void joined(List<Pair> candidates, int i, int to, int j, int otherTo) {
+        if (to > one.size() || otherTo > other.size()) {
+            return;
+        }
+        Part a = Part.joined(one.subList(i, to));
+        Part b = Part.joined(other.subList(j, otherTo));
+        if (a != null && b != null && Math.min(a.weight(), b.weight()) > 2) {
+            WordComparison.Result result = words.compare(a, b);
+            if (result.same() || result.score() >= JOINED_ALIKE) {
+                // A little less than the same words apart would be worth.
+                double score = Math.min(result.score(), 0.99);
+                add(candidates, i, to, j, otherTo, new WordComparison.Result(result.how(), score, result.same()));
+            }
+        }
+    }
+
+    private void add(List<Pair> candidates, int i, int to, int j, int otherTo, WordComparison.Result result) {
+        if (result.score() > 0) {
+            double weight = result.score() * result.score() * (weight(one, i, to) + weight(other, j, otherTo));
+            candidates.add(new Pair(i, to, j, otherTo, result, weight));
+        }
     }
 
     private void choose(List<Pair> candidates) {
@@ -70,137 +93,32 @@ final class Alignment {
                 .thenComparingInt(pair -> Math.abs(pair.from - pair.otherFrom))
                 .thenComparingInt(Pair::from)
                 .thenComparingInt(Pair::otherFrom)
-                .thenComparingInt(Pair::size)
-                .thenComparingInt(Pair::otherSize));
+                .thenComparingInt(Pair::words));
         for (Pair pair : candidates) {
-            if (free(used, pair.from, pair.size) && free(otherUsed, pair.otherFrom, pair.otherSize)) {
+            if (used.get(pair.from, pair.to).isEmpty()
+                    && otherUsed.get(pair.otherFrom, pair.otherTo).isEmpty()) {
                 pairs.add(pair);
-                use(used, pair.from, pair.size);
-                use(otherUsed, pair.otherFrom, pair.otherSize);
+                used.set(pair.from, pair.to);
+                otherUsed.set(pair.otherFrom, pair.otherTo);
             }
         }
     }
 
-    private void joined(List<Pair> candidates, WordComparison words, int i, int size, int j, int otherSize) {
-        if (i + size > one.size() || j + otherSize > other.size()) {
-            return;
-        }
-        if (!comparable(consonants(one, i, size), consonants(other, j, otherSize))) {
-            return;
-        }
-        Part a = join(one, i, size);
-        Part b = join(other, j, otherSize);
-        if (a == null || b == null) {
-            return;
-        }
-        WordComparison.Result result = words.compare(a, b);
-        if (result.same() || (result.how() == How.SIMILAR && result.score() >= 0.8)) {
-            double score = Math.min(result.score(), 0.99);
-            add(
-                    candidates,
-                    i,
-                    size,
-                    j,
-                    otherSize,
-                    new WordComparison.Result(result.same() ? How.JOINED : How.SIMILAR, score, result.same()));
-        }
+    private static int weight(List<Part> parts, int from, int to) {
+        return parts.subList(from, to).stream().mapToInt(Part::weight).sum();
     }
 
-    private static int consonants(List<Part> parts, int from, int size) {
-        int consonants = 0;
-        for (int i = from; i < from + size; i++) {
-            consonants += parts.get(i).consonants();
-        }
-        return consonants;
+    double weight(Pair pair) {
+        return Math.max(2, weight(one, pair.from, pair.to) + weight(other, pair.otherFrom, pair.otherTo));
     }
 
-    private static boolean comparable(int consonants, int otherConsonants) {
-        int fewer = Math.min(consonants, otherConsonants);
-        return fewer > 1 && Math.abs(consonants - otherConsonants) <= 1 + fewer / 3;
+    String words(Pair pair) {
+        return "\"" + text(one.subList(pair.from, pair.to)) + "\" and \""
+                + text(other.subList(pair.otherFrom, pair.otherTo)) + "\" " + pair.result.how().words();
     }
 
-    private void add(List<Pair> candidates, int i, int size, int j, int otherSize, WordComparison.Result result) {
-        int letters = letters(one, i, size) + letters(other, j, otherSize);
-        candidates.add(new Pair(i, size, j, otherSize, result, result.score() * result.score() * letters));
-    }
-
-    private static int letters(List<Part> parts, int from, int size) {
-        int letters = 0;
-        for (int i = from; i < from + size; i++) {
-            letters += Math.max(1, parts.get(i).latin().length());
-        }
-        return letters;
-    }
-
-    /** Several words written as one; null where initials, meanings or scripts mix. */
-    private static @Nullable Part join(List<Part> parts, int from, int size) {
-        Part first = parts.get(from);
-        if (size == 1) {
-            return joinable(first) ? first : null;
-        }
-        StringBuilder text = new StringBuilder();
-        StringBuilder plain = new StringBuilder();
-        StringBuilder latin = new StringBuilder();
-        int length = 0;
-        int count = 0;
-        for (int i = from; i < from + size; i++) {
-            Part part = parts.get(i);
-            if (!joinable(part) || !part.script().equals(first.script())) {
-                return null;
-            }
-            text.append(i == from ? "" : " ").append(part.text());
-            plain.append(part.plain());
-            latin.append(part.latin());
-            count += part.sounds().length;
-            length += part.length();
-        }
-        int[] sounds = new int[count];
-        int at = 0;
-        for (int i = from; i < from + size; i++) {
-            int[] next = parts.get(i).sounds();
-            System.arraycopy(next, 0, sounds, at, next.length);
-            at += next.length;
-        }
-        return new Part(
-                text.toString(),
-                Part.Role.WORD,
-                first.script(),
-                plain.toString(),
-                plain.toString(),
-                plain.toString(),
-                latin.toString(),
-                sounds,
-                null,
-                length,
-                consonants(parts, from, size),
-                first.exact(),
-                first.sure(),
-                first.language(),
-                new int[0],
-                null,
-                false);
-    }
-
-    private static boolean joinable(Part part) {
-        return part.role() == Part.Role.WORD
-                || part.role() == Part.Role.PATRONYMIC
-                || part.role() == Part.Role.SOFT
-                || part.role() == Part.Role.WEAK;
-    }
-
-    private static boolean free(boolean[] taken, int from, int size) {
-        for (int i = from; i < from + size; i++) {
-            if (taken[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void use(boolean[] taken, int from, int size) {
-        for (int i = from; i < from + size; i++) {
-            taken[i] = true;
-        }
+    private static String text(List<Part> parts) {
+        return String.join(" ", parts.stream().map(Part::text).toList());
     }
 
     /** The pairs in the order of the first name. */
@@ -210,33 +128,18 @@ final class Alignment {
 
     /** Indexes of the words of the first name that found no like. */
     List<Integer> left() {
-        return left(used);
+        return left(used, one);
     }
 
     /** The same in the second name. */
     List<Integer> otherLeft() {
-        return left(otherUsed);
+        return left(otherUsed, other);
     }
 
-    private static List<Integer> left(boolean[] taken) {
-        List<Integer> left = new ArrayList<>();
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                left.add(i);
-            }
-        }
-        return left;
-    }
-
-    /** Whether the pairs stand in the same order in both names. */
-    boolean inOrder() {
-        int before = -1;
-        for (Pair pair : pairs) {
-            if (pair.otherFrom < before) {
-                return false;
-            }
-            before = pair.otherFrom;
-        }
-        return true;
+    private static List<Integer> left(BitSet used, List<Part> parts) {
+        BitSet left = new BitSet();
+        left.set(0, parts.size());
+        left.andNot(used);
+        return left.stream().boxed().toList();
     }
 }

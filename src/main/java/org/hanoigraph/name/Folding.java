@@ -3,43 +3,38 @@ package org.hanoigraph.name;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Takes off what does not make another name: case, width, invisible characters, accents, letter variants. Two stages: a
- * spelling is what the spelling tables read, a plain word is what is asked for equality.
+ * Takes off what does not make another name, in two stages: a spelling (one case, one form of each letter, accents kept)
+ * is what the spelling tables read, a plain word (no accents either) is what is asked for equality.
+ *
+ * <p>Coarser than {@code text.FoldedText}, which must keep the letters that decide what a sentence says.
  */
 final class Folding {
-    private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCCasefoldInstance();
-    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
-    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
+    private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+    private static final Normalizer2 APART = Normalizer2.getNFDInstance();
+    private static final int FIRST_MARK = 0x300;
 
     private final Map<Integer, String> spelling = new HashMap<>();
     private final Map<Integer, String> equality = new HashMap<>();
-    private final Map<Integer, String> writtenOut = new HashMap<>();
 
-    Folding(Path file) {
+    Folding(Path file) throws IOException {
         for (Tsv.Row row : Tsv.read(file, "stage", "from", "to").rows()) {
-            Map<Integer, String> stage = switch (row.get(0)) {
-                case "spelling" -> spelling;
-                case "equality" -> equality;
-                case "written out" -> writtenOut;
-                default -> throw row.bad("the stage spelling, equality or written out is expected");
-            };
+            boolean first = row.oneOf(0, "spelling", "equality").equals("spelling");
             if (row.get(1).codePointCount(0, row.get(1).length()) != 1) {
-                throw row.bad("one letter is expected, not \"" + row.get(1) + "\"");
+                throw row.bad("expected one letter, found \"" + row.get(1) + "\"");
             }
-            stage.put(row.get(1).codePointAt(0), row.get(2));
+            (first ? spelling : equality).put(row.get(1).codePointAt(0), row.get(2));
         }
     }
 
-    /** Lower case, one form of each character, accents kept. */
     String spelling(String text) {
-        String composed = COMPATIBLE.normalize(text);
-        StringBuilder out = new StringBuilder(composed.length());
-        composed.codePoints().forEach(c -> {
+        StringBuilder out = new StringBuilder(text.length());
+        CASEFOLD.normalize(text).codePoints().forEach(c -> {
             String other = spelling.get(c);
             if (other != null) {
                 out.append(other);
@@ -50,21 +45,6 @@ final class Folding {
         return out.toString();
     }
 
-    /** The plain word with letters written out that are not everywhere to be had: Mueller for Müller. */
-    String writtenOut(String spelling) {
-        StringBuilder out = new StringBuilder(spelling.length());
-        spelling.codePoints().forEach(c -> {
-            String other = writtenOut.get(c);
-            if (other != null) {
-                out.append(other);
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return plain(out.toString());
-    }
-
-    /** What two spellings of the same letters have in common. */
     String plain(String spelling) {
         StringBuilder out = new StringBuilder(spelling.length());
         spelling.codePoints().forEach(c -> {
@@ -72,40 +52,22 @@ final class Folding {
             if (other != null) {
                 out.append(other);
             } else {
-                out.append(base(c));
+                out.appendCodePoint(base(c));
             }
         });
         return out.toString();
     }
 
     /** The letter without its accents, where the script has accents that may be left out. */
-    static String base(int c) {
-        if (c < 0x80) {
-            return Character.toString(c);
-        }
-        String whole = Character.toString(c);
-        if (!accented(UScript.getScript(c))) {
-            return whole;
-        }
-        String apart = DECOMPOSED.normalize(whole);
-        int first = apart.codePointAt(0);
-        return Character.toString(first);
+    static int base(int c) {
+        int script = c < 0x80 ? UScript.COMMON : UScript.getScript(c);
+        boolean accented = script == UScript.LATIN || script == UScript.GREEK;
+        return accented ? apart(Character.toString(c)).codePointAt(0) : c;
     }
 
-    /** The letters of a word with their accents set apart. */
-    static String apart(String spelling) {
-        return DECOMPOSED.normalize(spelling);
-    }
-
-    /** A text without some of its accents. */
-    static String without(String text, String marks) {
-        StringBuilder out = new StringBuilder();
-        apart(text).codePoints().filter(c -> marks.indexOf(c) < 0).forEach(out::appendCodePoint);
-        return composed(out.toString());
-    }
-
-    static String composed(String text) {
-        return COMPOSED.normalize(text);
+    /** Letters and accents set apart. */
+    static String apart(String text) {
+        return APART.normalize(text);
     }
 
     static boolean mark(int c) {
@@ -115,14 +77,10 @@ final class Folding {
 
     /** A mark that no composed letter took up: stress, vocalisation. */
     private static boolean looseMark(int c) {
-        if (c < 0x300 || !mark(c)) {
+        if (c < FIRST_MARK || !mark(c)) {
             return false;
         }
         int script = UScript.getScript(c);
         return script == UScript.INHERITED || script == UScript.ARABIC || script == UScript.HEBREW;
-    }
-
-    private static boolean accented(int script) {
-        return script == UScript.LATIN || script == UScript.GREEK;
     }
 }

@@ -1,6 +1,5 @@
 package org.hanoigraph.name;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,7 @@ public record Name(String text, @Nullable String language, Kind kind) {
     /** What bears a name. */
     public enum Kind {
         PERSON,
-        ORGANIZATION,
-        OTHER
-    }
-
-    public Name {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(kind, "kind");
+        ORGANIZATION
     }
 
     /** A name of a person. */

@@ -1,193 +1,139 @@
 package org.hanoigraph.name;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two names, however spelled and in whatever script, can be names of one person or organization.
  *
  * <p>All that it knows of languages stands in its data folder. A text of more than 200 UTF-16 units or 24 words is taken
- * for no name (settings.tsv): it equals only itself. A matcher may be used by many threads.
+ * for no name: it equals only itself. A matcher may be used by many threads.
  */
 public final class NameMatcher {
-    /** Forms kept ready; when there are more, all are dropped and made again as they are needed. */
-    private static final int CACHE = 50_000;
-
-    private static final double EXACT = 1;
     private static final double JOINED = 0.99;
 
-    private final NameData data;
-    private final FormBuilder builder;
+    private final NameReader reader;
     private final PersonComparison persons;
     private final OrganizationComparison organizations;
     private final Decisions decisions;
-    private final Keys keys;
-    private final Map<Name, NameForm> forms = new ConcurrentHashMap<>();
 
-    /**
-     * A matcher with the knowledge of a folder (data/extraction/names).
-     *
-     * @throws NameDataException if a file of it cannot be used; the message names file and line
-     */
-    public NameMatcher(Path folder) {
-        this(folder, folder.resolve("decisions.tsv"));
+    private NameMatcher(
+            NameReader reader,
+            PersonComparison persons,
+            OrganizationComparison organizations,
+            Decisions decisions) {
+        this.reader = reader;
+        this.persons = persons;
+        this.organizations = organizations;
+        this.decisions = decisions;
     }
 
-    /** The same with another file of decisions. */
-    public NameMatcher(Path folder, Path decisions) {
-        this.data = new NameData(folder);
-        this.builder = new FormBuilder(data);
-        this.persons = new PersonComparison(data);
-        this.organizations = new OrganizationComparison(data);
-        this.decisions = new Decisions(decisions, data);
-        this.keys = new Keys(data);
+    /**
+     * A matcher with the knowledge of a folder (data/extraction/names) and the decisions in it.
+     *
+     * @throws IOException if a file of it cannot be used; the message names file and line
+     */
+    public static NameMatcher of(Path folder) throws IOException {
+        NameMatcher matcher = byRulesAlone(folder);
+        matcher.decisions.readMustNotMerge(folder.resolve("must-not-merge.tsv"));
+        matcher.decisions.readDecisions(folder.resolve("decisions.tsv"));
+        return matcher;
+    }
+
+    /** The same without what people decided about single pairs. */
+    static NameMatcher byRulesAlone(Path folder) throws IOException {
+        Folding folding = new Folding(folder.resolve("folding.tsv"));
+        Sounds sounds = new Sounds(folder.resolve("sounds.tsv"));
+        WordLists lists = new WordLists(folder, folding);
+        WordComparison words = new WordComparison(sounds, lists);
+        return new NameMatcher(
+                new NameReader(folding, new Spellings(folder, sounds, folding), lists),
+                new PersonComparison(words, lists),
+                new OrganizationComparison(words, lists),
+                new Decisions(lists));
     }
 
     NameForm form(Name name) {
-        NameForm known = forms.get(name);
-        if (known == null) {
-            known = builder.build(name);
-            if (forms.size() >= CACHE) {
-                forms.clear();
-            }
-            if (name.text().length() <= data.settings.maxLength()) {
-                forms.put(name, known);
-            }
-        }
-        return known;
-    }
-
-    Settings settings() {
-        return data.settings;
-    }
-
-    String key(NameForm form) {
-        return form.usable() ? Decisions.key(form.name().text(), data) : "";
-    }
-
-    List<Set<String>> keysByWord(NameForm form) {
-        return keys.byWord(form);
-    }
-
-    String show(int[] sounds) {
-        return data.sounds.show(sounds);
-    }
-
-    Decisions decisions() {
-        return decisions;
+        return reader.read(name);
     }
 
     /** Compares two names; the order of the two does not matter. */
     public Similarity compare(Name first, Name second) {
-        return similarity(form(first), form(second));
-    }
-
-    Similarity similarity(NameForm first, NameForm second) {
-        Findings.Outcome outcome = outcome(first, second);
-        Decision decision = outcome.score() >= data.settings.merge()
+        Decisions.Decided decided = decisions.of(first, second);
+        Outcome outcome = outcome(form(first), form(second));
+        if (decided != null) {
+            return new Similarity(outcome.score(), decided.decision(), "decided: " + decided.reason());
+        }
+        Decision decision = outcome.merges()
                 ? Decision.MERGE
-                : outcome.score() >= data.settings.review() ? Decision.REVIEW : Decision.DISTINCT;
-        Decisions.@Nullable Decided decided = decided(first, second);
+                : outcome.score() >= Outcome.REVIEW ? Decision.REVIEW : Decision.DISTINCT;
+        return new Similarity(outcome.score(), decision, outcome.reason());
+    }
+
+    /** What two names say, decisions of people included. */
+    Outcome judged(NameForm first, NameForm second) {
+        Decisions.Decided decided = decisions.of(first.name(), second.name());
         if (decided == null) {
-            return new Similarity(outcome.score(), decision, outcome.parts());
+            return outcome(first, second);
         }
-        List<PartMatch> parts = new java.util.ArrayList<>(outcome.parts());
-        parts.add(new PartMatch(
-                first.name().text(), second.name().text(), How.DECIDED, decided.decision() == Decision.MERGE ? 1 : 0));
-        return new Similarity(outcome.score(), decided.decision(), parts);
-    }
-
-    Decisions.@Nullable Decided decided(NameForm first, NameForm second) {
-        if (decisions.isEmpty() || !first.usable() || !second.usable()) {
-            return null;
-        }
-        return decisions.of(
-                first.name().kind(),
-                Decisions.key(first.name().text(), data),
-                Decisions.key(second.name().text(), data));
-    }
-
-    Findings.Outcome outcome(NameForm first, NameForm second) {
-        int order = order(first, second);
-        if (order > 0) {
-            Findings.Outcome turned = ordered(second, first);
-            return new Findings.Outcome(
-                    turned.score(),
-                    turned.parts().stream().map(PartMatch::turned).toList(),
-                    turned.contradiction(),
-                    turned.partial());
-        }
-        return ordered(first, second);
-    }
-
-    private static int order(NameForm first, NameForm second) {
-        int byText = first.name().text().compareTo(second.name().text());
-        if (byText != 0) {
-            return byText;
-        }
-        String one = String.valueOf(first.name().language());
-        return one.compareTo(String.valueOf(second.name().language()));
-    }
-
-    private Findings.Outcome ordered(NameForm first, NameForm second) {
-        Findings found = new Findings(data.settings);
-        Name one = first.name();
-        Name other = second.name();
-        if (one.kind() != other.kind()) {
-            found.add(one.text(), other.text(), How.KIND, 0);
+        Outcome found = new Outcome();
+        found.because("decided: " + decided.reason());
+        if (decided.decision() == Decision.MERGE) {
+            found.score(1);
+            found.same(Math.max(first.words(), second.words()));
+        } else {
             found.contradict(0);
-            return found.outcome(0, false);
         }
-        if (one.text().equals(other.text())) {
-            found.add(one.text(), other.text(), How.EXACT, EXACT);
-            return found.outcome(EXACT, false);
-        }
-        if (!first.usable() || !second.usable()) {
-            found.add(
-                    first.usable() ? "" : shortened(one.text()),
-                    second.usable() ? "" : shortened(other.text()),
-                    How.NO_NAME,
-                    0);
-            return found.outcome(0, false);
-        }
-        if (!first.plain().equals(second.plain())
-                && first.plain().replace(" ", "").equals(second.plain().replace(" ", ""))) {
-            found.add(one.text(), other.text(), How.JOINED, EXACT);
-            return found.outcome(JOINED, false);
-        }
-        return one.kind() == Name.Kind.PERSON ? persons.compare(first, second) : organizations.compare(first, second);
+        return found;
     }
 
-    private String shortened(String text) {
-        int most = data.settings.maxLength();
-        return text.length() <= most ? text : text.substring(0, most) + "…";
+    private Outcome outcome(NameForm first, NameForm second) {
+        return first.plain().compareTo(second.plain()) <= 0 ? ordered(first, second) : ordered(second, first);
+    }
+
+    private Outcome ordered(NameForm first, NameForm second) {
+        Outcome found = new Outcome();
+        if (first.name().kind() != second.name().kind()) {
+            found.because("the names are of different kinds of things");
+            found.contradict(0);
+        } else if (first.name().text().equals(second.name().text())) {
+            found.because("the names are the same");
+            found.same(first.words());
+            found.score(1);
+        } else if (!first.usable() || !second.usable()) {
+            found.because("one of the two is no name");
+        } else if (!first.plain().equals(second.plain())
+                && first.plain().replace(" ", "").equals(second.plain().replace(" ", ""))) {
+            found.because("the names are the same words written apart or as one");
+            found.same(Math.max(first.words(), second.words()));
+            found.score(JOINED);
+        } else {
+            return first.name().kind() == Name.Kind.PERSON
+                    ? persons.compare(first, second)
+                    : organizations.compare(first, second);
+        }
+        return found;
     }
 
     /**
-     * Keys under which a name can be found: two names that merge by their spelling share at least one. Empty for a text
-     * that is no name.
+     * An index of known names.
+     *
+     * @param names the names of each known person or organization, by id
      */
-    public Set<String> keys(Name name) {
-        return keys.of(form(name));
-    }
-
-    /** The name in plain Latin letters, word by word, as it was read. */
-    public String romanized(Name name) {
-        return String.join(" ", form(name).parts().stream().map(Part::latin).toList());
+    public NameIndex index(Map<String, ? extends Collection<Name>> names) {
+        return new NameIndex(this, names);
     }
 
     /**
      * Puts names of one bearer together. Full names that merge and do not contradict each other make a cluster; a name
      * that says less (a surname alone, initials) joins the only cluster that it fits, and stays alone if several do.
      *
-     * @return every name in exactly one set; the same sets whatever the order of the names
+     * @return every name in exactly one cluster; the same clusters whatever the order of the names
      */
-    public List<Set<Name>> cluster(Collection<Name> names) {
-        return new Clusters(this).of(names);
+    public List<Cluster> clusters(Collection<Name> names) {
+        return new Clusters(this, names).found();
     }
 }

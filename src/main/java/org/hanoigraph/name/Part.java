@@ -1,5 +1,9 @@
 package org.hanoigraph.name;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,41 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as written
  * @param role what it does in the name
- * @param script ISO 15924
- * @param spelling folded, accents kept
+ * @param script a script of ICU
  * @param plain folded, without accents
- * @param writtenOut the same with letters like ü written as two
- * @param latin in plain Latin letters
  * @param sounds its sounds
- * @param other its sounds in a second reading; null if there is none
- * @param length how many sounds it surely has
- * @param consonants how many of its sounds are consonants
- * @param exact whether its script spells so surely that two spellings in it are two words
- * @param sure whether its Latin form is so sure that two spellings are two words there too
- * @param language the language whose spelling the sounds were read by; null if none is known
- * @param groups the listed names that it may be a spelling of, sorted
- * @param tonal letters and tone marks where these tell words apart; null elsewhere
- * @param common whether very many people bear it
+ * @param other its sounds in a second reading; empty if there is none
+ * @param language the language whose spelling was read; null if that of any language in the script
+ * @param romanized whether the sounds are those of ICU's romanisation, which spells surely: in such a script two
+ *     spellings are two words
+ * @param tones letters and tone marks where these tell words apart; null elsewhere
+ * @param groups the listed names or meanings that it may be a spelling of
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared and never changed; arrays for the inner loop
 record Part(
         String text,
         Role role,
-        String script,
-        String spelling,
+        int script,
         String plain,
-        String writtenOut,
-        String latin,
-        int[] sounds,
-        int @Nullable [] other,
-        int length,
-        int consonants,
-        boolean exact,
-        boolean sure,
+        List<Sounds.Place> sounds,
+        List<Sounds.Place> other,
         @Nullable String language,
-        int[] groups,
-        @Nullable String tonal,
-        boolean common) {
+        boolean romanized,
+        @Nullable String tones,
+        Set<Integer> groups) {
 
     enum Role {
         WORD,
@@ -52,44 +42,50 @@ record Part(
         PATRONYMIC,
         /** A word of an organization that says little: Group, Holding. */
         WEAK,
-        /** A word that stands for a meaning known in several languages. */
-        CONCEPT
+        /** A word of an organization that has the same meaning as others. */
+        MEANING
     }
 
-    boolean sharesGroup(Part other) {
-        int i = 0;
-        int j = 0;
-        while (i < groups.length && j < other.groups.length) {
-            if (groups[i] == other.groups[j]) {
-                return true;
-            }
-            if (groups[i] < other.groups[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return false;
+    boolean sharesGroup(Part another) {
+        return !Collections.disjoint(groups, another.groups);
+    }
+
+    /** How much it tells: the sounds that it surely has. */
+    int weight() {
+        int spoken = (int) sounds.stream().filter(Sounds.Place::spoken).count();
+        return spoken > 0 ? spoken : Math.max(1, plain.length());
     }
 
     Part as(Role another) {
-        return new Part(
-                text,
-                another,
-                script,
-                spelling,
-                plain,
-                writtenOut,
-                latin,
-                sounds,
-                other,
-                length,
-                consonants,
-                exact,
-                sure,
-                language,
-                groups,
-                tonal,
-                common);
+        return new Part(text, another, script, plain, sounds, other, language, romanized, tones, groups);
+    }
+
+    /** Several words written as one; null where that cannot be. */
+    static @Nullable Part joined(List<Part> parts) {
+        Part first = parts.get(0);
+        StringBuilder text = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        List<Sounds.Place> sounds = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.role == Role.INITIAL || part.role == Role.MEANING || part.script != first.script) {
+                return null;
+            }
+            text.append(text.length() == 0 ? "" : " ").append(part.text);
+            plain.append(part.plain);
+            sounds.addAll(part.sounds);
+        }
+        return parts.size() == 1
+                ? first
+                : new Part(
+                        text.toString(),
+                        Role.WORD,
+                        first.script,
+                        plain.toString(),
+                        sounds,
+                        List.of(),
+                        first.language,
+                        first.romanized,
+                        null,
+                        Set.of());
     }
 }

@@ -1,81 +1,72 @@
 package org.hanoigraph.name;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Compares names of persons. */
 final class PersonComparison {
-    /** Parts that contradict each other keep the score below a review. */
-    private static final double NO_REVIEW = 0.65;
-
     private static final double OTHER_FATHER = 0.3;
-    private static final double OTHER_GENERATION = 0.4;
-    private static final double GENERATION_MISSING = 0.8;
     private static final double ORDER_UNSURE = 0.85;
     private static final double SURNAME_ALONE = 0.74;
     private static final double GIVEN_NAME_ALONE = 0.66;
     private static final double WORD_MISSING = 0.03;
-    /** A name that lacks more words of the other than this is not taken for the same without a person. */
-    private static final int MIDDLE_NAMES = 1;
-
     private static final double MISSING_AND_UNLIKE = 0.1;
     private static final double SECOND_UNLIKE = 0.1;
-    private static final double ENOUGH_SOUNDS = 4;
+    /** Names that share fewer sounds than this merge only letter by letter. */
+    private static final int ENOUGH_SOUNDS = 4;
 
     private final WordComparison words;
-    private final Settings settings;
+    private final WordLists lists;
 
-    PersonComparison(NameData data) {
-        this.words = new WordComparison(data);
-        this.settings = data.settings;
+    PersonComparison(WordComparison words, WordLists lists) {
+        this.words = words;
+        this.lists = lists;
     }
 
-    Findings.Outcome compare(NameForm one, NameForm other) {
-        Findings found = new Findings(settings);
+    Outcome compare(NameForm one, NameForm other) {
+        Outcome found = new Outcome();
         Alignment alignment = new Alignment(one.parts(), other.parts(), words);
         Matched matched = new Matched(one.parts(), other.parts(), alignment, found);
-        Rest rest = new Rest(one.parts(), alignment.left());
-        Rest otherRest = new Rest(other.parts(), alignment.otherLeft());
-        rest.report(found, true);
-        otherRest.report(found, false);
-        titles(one, other, found);
+        Rest rest = new Rest(one.parts(), alignment.left(), found);
+        Rest otherRest = new Rest(other.parts(), alignment.otherLeft(), found);
         double score = matched.score();
-        if (rest.weighty > 0 && otherRest.weighty > 0) {
-            double share = matched.weight / (matched.weight + rest.letters + otherRest.letters);
-            found.contradict(Math.min(NO_REVIEW, score * share));
+        if (rest.words > 0 && otherRest.words > 0) {
+            double share = matched.weight / (matched.weight + rest.weight + otherRest.weight);
+            found.contradict(Math.min(Outcome.NO_REVIEW, score * share));
+        } else if ((rest.words > 0 && otherRest.soft) || (otherRest.words > 0 && rest.soft)) {
+            found.contradict(Outcome.NO_REVIEW);
         }
-        if ((rest.weighty > 0 && otherRest.soft) || (otherRest.weighty > 0 && rest.soft)) {
-            found.contradict(NO_REVIEW);
-        }
-        if (rest.patronymics > 0 && otherRest.patronymics > 0) {
-            found.add(rest.patronymic, otherRest.patronymic, How.PATRONYMIC, 0);
+        if (rest.patronymic && otherRest.patronymic) {
             found.contradict(OTHER_FATHER);
         }
-        generation(one, other, found);
-
-        boolean complete = rest.weighty == 0 && otherRest.weighty == 0;
-        boolean partial = matched.initialForWord && matched.same < 2;
-        if (rest.weighty == 0 != (otherRest.weighty == 0)) {
-            boolean first = rest.weighty > 0;
+        boolean complete = rest.words == 0 && otherRest.words == 0;
+        if (rest.words == 0 ^ otherRest.words == 0) {
+            boolean first = rest.words > 0;
             NameForm full = first ? one : other;
             Rest missing = first ? rest : otherRest;
-            score -= (matched.unlike > 0 ? MISSING_AND_UNLIKE : WORD_MISSING) * missing.weighty;
-            boolean middle = missing.weighty <= MIDDLE_NAMES && missing.inside(full.parts(), alignment, first);
-            boolean telling = !matched.allCommon || missing.onlyInitials();
-            if (!middle || !telling || matched.bySkeleton || one.surnameFirst() || other.surnameFirst()) {
+            List<Alignment.Pair> pairs = first
+                    ? alignment.pairs()
+                    : alignment.pairs().stream().map(Alignment.Pair::turned).toList();
+            score -= (matched.unlike > 0 ? MISSING_AND_UNLIKE : WORD_MISSING) * missing.words;
+            // One middle name may be missing, where the language has such and nothing else is in doubt.
+            boolean middle = missing.words == 1 && missing.inside(pairs);
+            if (!middle || matched.bySkeleton || one.surnameFirst() || other.surnameFirst()) {
                 found.noMerge();
             }
-            if (content(first ? other.parts() : one.parts()) == 1) {
-                partial = true;
-                found.atMost(surname(full, alignment, first) ? SURNAME_ALONE : GIVEN_NAME_ALONE);
+            if ((first ? other : one).words() == 1) {
+                found.partial();
+                found.atMost(surname(full, pairs) ? SURNAME_ALONE : GIVEN_NAME_ALONE);
             }
         }
-        if (!alignment.inOrder()) {
-            found.add("", "", How.ORDER, 1);
-            if (!orderExplained(one, other, alignment)) {
-                found.atMost(complete ? ORDER_UNSURE : NO_REVIEW);
+        if (matched.initialForWord && matched.same < 2) {
+            found.partial();
+        }
+        if (!inOrder(alignment.pairs())) {
+            found.because("the words stand in another order");
+            if (!orderExplained(one, other, alignment.pairs())) {
+                found.atMost(complete ? ORDER_UNSURE : Outcome.NO_REVIEW);
             }
         }
         boolean merge = matched.unlike == 0
@@ -85,11 +76,13 @@ final class PersonComparison {
         if (!merge) {
             found.noMerge();
         }
-        return found.outcome(merge ? Math.max(score, settings.merge()) : score, partial);
+        found.same(matched.same);
+        found.score(merge ? Math.max(score, Outcome.MERGE) : score);
+        return found;
     }
 
     /** What the words that found each other say. */
-    private static final class Matched {
+    private final class Matched {
         private double sum;
         private double weight;
         /** Words that are surely the same. */
@@ -102,35 +95,28 @@ final class PersonComparison {
         private boolean bySkeleton;
         private boolean initials;
         private boolean initialForWord;
-        private boolean allCommon = true;
         private boolean exact = true;
 
-        Matched(List<Part> a, List<Part> b, Alignment alignment, Findings found) {
+        Matched(List<Part> a, List<Part> b, Alignment alignment, Outcome found) {
             for (Alignment.Pair pair : alignment.pairs()) {
                 WordComparison.Result result = pair.result();
-                found.add(
-                        text(a, pair.from(), pair.size()),
-                        text(b, pair.otherFrom(), pair.otherSize()),
-                        result.how(),
-                        result.score());
-                double length = Math.max(
-                        2, letters(a, pair.from(), pair.size()) + letters(b, pair.otherFrom(), pair.otherSize()));
+                found.because(alignment.words(pair));
+                double length = alignment.weight(pair);
                 sum += result.score() * length;
                 weight += length;
-                exact &= result.how() == How.EXACT || result.how() == How.FOLDED;
+                exact &= result.how() == How.EXACT;
+                Part first = a.get(pair.from());
                 if (result.how() == How.OTHER_NAME) {
-                    boolean given = NameData.given(a.get(pair.from())) && NameData.given(b.get(pair.otherFrom()));
-                    found.contradict(given ? NO_REVIEW : 1);
+                    boolean given = lists.given(first) && lists.given(b.get(pair.otherFrom()));
+                    found.contradict(given ? Outcome.NO_REVIEW : 1);
                 }
                 if (result.how() == How.INITIAL) {
                     initials = true;
                     initialForWord |= !result.same();
                 } else if (result.same()) {
-                    Part first = a.get(pair.from());
                     bySkeleton |= result.how() == How.SKELETON;
-                    same += Math.max(pair.size(), pair.otherSize());
-                    sounds += first.length() * pair.size();
-                    allCommon &= first.common() || b.get(pair.otherFrom()).common();
+                    same += pair.words();
+                    sounds += first.weight() * (pair.to() - pair.from());
                 } else {
                     unlike++;
                 }
@@ -143,184 +129,103 @@ final class PersonComparison {
         }
     }
 
-    private static void titles(NameForm one, NameForm other, Findings found) {
-        one.titles().forEach(title -> found.add(title, "", How.TITLE, 1));
-        other.titles().forEach(title -> found.add("", title, How.TITLE, 1));
-    }
+    /** The words of one name that found no like in the other. */
+    private static final class Rest {
+        /** Those that cannot be missing for nothing. */
+        private final List<Integer> weighty = new ArrayList<>();
 
-    private static void generation(NameForm one, NameForm other, Findings found) {
-        String first = one.generation() == null ? "" : one.generation();
-        String second = other.generation() == null ? "" : other.generation();
-        if (first.equals(second)) {
-            return;
+        private int words;
+        private int weight;
+        private boolean patronymic;
+        /** Whether a word that may be a title is left where titles do not stand. */
+        private boolean soft;
+
+        private boolean initial;
+
+        Rest(List<Part> parts, List<Integer> left, Outcome found) {
+            for (int i : left) {
+                Part part = parts.get(i);
+                found.because("\"" + part.text() + "\" stands in one name only");
+                switch (part.role()) {
+                    case PATRONYMIC -> patronymic = true;
+                    case SOFT -> soft |= i > 0;
+                    default -> {
+                        initial |= part.role() == Part.Role.INITIAL;
+                        words++;
+                        weight += part.weight();
+                        weighty.add(i);
+                    }
+                }
+            }
         }
-        found.add(first, second, How.GENERATION, 0);
-        if (first.isEmpty() || second.isEmpty()) {
-            found.atMost(GENERATION_MISSING);
-        } else {
-            found.contradict(OTHER_GENERATION);
+
+        /** Whether all left words stand between words that both names have: a middle name. */
+        boolean inside(List<Alignment.Pair> pairs) {
+            int from = pairs.stream().mapToInt(Alignment.Pair::from).min().orElse(Integer.MAX_VALUE);
+            int to = pairs.stream().mapToInt(Alignment.Pair::to).max().orElse(0);
+            return weighty.stream().allMatch(i -> i > from && i < to);
         }
     }
 
     /** Whether the word that both names share is the surname of the fuller one. */
-    private static boolean surname(NameForm full, Alignment alignment, boolean first) {
-        if (alignment.pairs().isEmpty()) {
+    private static boolean surname(NameForm full, List<Alignment.Pair> pairs) {
+        if (pairs.isEmpty()) {
             return false;
         }
-        Alignment.Pair pair = alignment.pairs().get(0);
-        int from = first ? pair.from() : pair.otherFrom();
-        int to = from + (first ? pair.size() : pair.otherSize());
-        boolean last = to == lastWord(full.parts()) + 1;
-        return last || (from == 0 && full.surnameFirst() && !full.ordered());
-    }
-
-    private static int lastWord(List<Part> parts) {
-        int last = parts.size() - 1;
-        while (last > 0 && parts.get(last).role() == Part.Role.PATRONYMIC) {
+        int last = full.parts().size();
+        while (last > 1 && full.parts().get(last - 1).role() == Part.Role.PATRONYMIC) {
             last--;
         }
-        return last;
+        return pairs.get(0).to() == last || (pairs.get(0).from() == 0 && full.surnameFirst() && !full.ordered());
     }
 
-    private static int content(List<Part> parts) {
-        return (int) parts.stream()
-                .filter(part -> part.role() == Part.Role.WORD || part.role() == Part.Role.PATRONYMIC)
-                .count();
+    /** Whether the pairs stand in the same order in both names. */
+    private static boolean inOrder(List<Alignment.Pair> pairs) {
+        for (int i = 1; i < pairs.size(); i++) {
+            if (pairs.get(i).otherFrom() < pairs.get(i - 1).otherFrom()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
      * Whether another order is a surname set first or last, and not a father's name taken for the son's: the language
      * does so, the text marks it, or only one of the words is known to be a given name.
      */
-    private static boolean orderExplained(NameForm one, NameForm other, Alignment alignment) {
-        List<Alignment.Pair> pairs = alignment.pairs();
+    private boolean orderExplained(NameForm one, NameForm other, List<Alignment.Pair> pairs) {
         List<Alignment.Pair> turned = pairs.stream()
-                .sorted(Comparator.comparingInt(Alignment.Pair::otherFrom))
+                .map(Alignment.Pair::turned)
+                .sorted(Comparator.comparingInt(Alignment.Pair::from))
                 .toList();
-        boolean lastMoved = lastIsFirst(pairs, Alignment.Pair::otherFrom);
-        boolean otherLastMoved = lastIsFirst(turned, Alignment.Pair::from);
-        if (!lastMoved && !otherLastMoved) {
+        boolean lastMoved = lastIsFirst(pairs);
+        boolean otherLastMoved = lastIsFirst(turned);
+        if ((!lastMoved && !otherLastMoved) || (one.ordered() && other.ordered())) {
             return false;
         }
-        if (one.ordered() && other.ordered()) {
-            return false;
-        }
-        boolean patronymic = Stream.concat(one.parts().stream(), other.parts().stream())
-                .anyMatch(part -> part.role() == Part.Role.PATRONYMIC);
-        boolean initial = one.parts().stream().anyMatch(part -> part.role() == Part.Role.INITIAL);
+        boolean tells = Stream.concat(one.parts().stream(), other.parts().stream())
+                .anyMatch(part -> part.role() == Part.Role.PATRONYMIC || part.role() == Part.Role.INITIAL);
         boolean language = one.surnameFirst() != other.surnameFirst() && !one.ordered() && !other.ordered();
-        return patronymic
-                || initial
+        return tells
                 || language
                 || (lastMoved && onlyLastUnknown(one, other, pairs))
-                || (otherLastMoved && onlyLastUnknown(one, other, turned));
+                || (otherLastMoved && onlyLastUnknown(other, one, turned));
     }
 
     /** Whether the last pair stands first in the other name, and the rest in the same order. */
-    private static boolean lastIsFirst(List<Alignment.Pair> pairs, ToIntFunction<Alignment.Pair> position) {
-        int before = position.applyAsInt(pairs.get(pairs.size() - 1));
-        for (Alignment.Pair pair : pairs.subList(0, pairs.size() - 1)) {
-            if (position.applyAsInt(pair) < before) {
-                return false;
-            }
-            before = position.applyAsInt(pair);
-        }
-        return true;
+    private static boolean lastIsFirst(List<Alignment.Pair> pairs) {
+        List<Alignment.Pair> front = pairs.subList(0, pairs.size() - 1);
+        return inOrder(front) && pairs.get(pairs.size() - 1).otherFrom() < front.get(0).otherFrom();
     }
 
-    private static boolean onlyLastUnknown(NameForm one, NameForm other, List<Alignment.Pair> pairs) {
+    private boolean onlyLastUnknown(NameForm one, NameForm other, List<Alignment.Pair> pairs) {
         int last = pairs.size() - 1;
         return pairs.subList(0, last).stream().anyMatch(pair -> known(one, other, pair))
                 && !known(one, other, pairs.get(last));
     }
 
-    private static boolean known(NameForm one, NameForm other, Alignment.Pair pair) {
-        return NameData.given(one.parts().get(pair.from()))
-                || NameData.given(other.parts().get(pair.otherFrom()));
-    }
-
-    private static String text(List<Part> parts, int from, int size) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < from + size; i++) {
-            text.append(i == from ? "" : " ").append(parts.get(i).text());
-        }
-        return text.toString();
-    }
-
-    private static int letters(List<Part> parts, int from, int size) {
-        int letters = 0;
-        for (int i = from; i < from + size; i++) {
-            letters += parts.get(i).latin().length();
-        }
-        return letters;
-    }
-
-    /** The words of one name that found no like in the other. */
-    private static final class Rest {
-        private final List<Part> parts;
-        private final List<Integer> left;
-        private int weighty;
-        private int patronymics;
-        private int letters;
-        /** Whether a word that may be a title is left where titles do not stand. */
-        private boolean soft;
-
-        private boolean initial;
-
-        private String patronymic = "";
-
-        Rest(List<Part> parts, List<Integer> left) {
-            this.parts = parts;
-            this.left = left;
-            for (int i : left) {
-                Part part = parts.get(i);
-                switch (part.role()) {
-                    case PATRONYMIC -> {
-                        patronymics++;
-                        patronymic = part.text();
-                    }
-                    case SOFT -> soft |= i > 0;
-                    case INITIAL -> {
-                        initial = true;
-                        weighty++;
-                        letters++;
-                    }
-                    default -> {
-                        weighty++;
-                        letters += Math.max(1, part.latin().length());
-                    }
-                }
-            }
-        }
-
-        void report(Findings found, boolean first) {
-            for (int i : left) {
-                String text = parts.get(i).text();
-                found.add(first ? text : "", first ? "" : text, How.MISSING, 0);
-            }
-        }
-
-        boolean onlyInitials() {
-            return left.stream().allMatch(i -> parts.get(i).role() != Part.Role.WORD);
-        }
-
-        /** Whether all left words stand between words that both names have: a middle name. */
-        boolean inside(List<Part> all, Alignment alignment, boolean first) {
-            int from = Integer.MAX_VALUE;
-            int to = -1;
-            for (Alignment.Pair pair : alignment.pairs()) {
-                int start = first ? pair.from() : pair.otherFrom();
-                from = Math.min(from, start);
-                to = Math.max(to, start + (first ? pair.size() : pair.otherSize()) - 1);
-            }
-            for (int i : left) {
-                boolean counts =
-                        all.get(i).role() == Part.Role.WORD || all.get(i).role() == Part.Role.INITIAL;
-                if (counts && (i < from || i > to)) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private boolean known(NameForm one, NameForm other, Alignment.Pair pair) {
+        return lists.given(one.parts().get(pair.from()))
+                || lists.given(other.parts().get(pair.otherFrom()));
     }
 }

@@ -1,106 +1,159 @@
 package org.hanoigraph.name;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The spelling tables of the folder spelling, by script and language. */
+/** Reads the sounds of a word by the tables of the folder spelling, after ICU's romanisation where a script has none. */
 final class Spellings {
+    /**
+     * What a word sounds like.
+     *
+     * @param second another reading; empty if there is only one
+     * @param language the language whose table read it; null if the table is for all languages of the script
+     * @param romanized whether ICU's romanisation was read
+     * @param tones as in {@link Part}
+     */
+    record Reading(
+            List<Sounds.Place> first,
+            List<Sounds.Place> second,
+            @Nullable String language,
+            boolean romanized,
+            @Nullable String tones) {}
+
+    /** How a script is written in Latin letters, and which table reads these. */
+    private record Romanization(String transform, String table, Path file) {}
+
+    private static final String FOREIGN = "-foreign";
+
     private final Path folder;
     private final Sounds sounds;
+    private final Folding folding;
     private final Map<String, Spelling> tables = new TreeMap<>();
+    private final Map<String, Romanization> romanizations = new HashMap<>();
+    private final Romanization rest;
+    /** Transforms by their name; loaded when first needed, since ICU takes its time. */
+    private final Map<String, Transliterator> loaded = new ConcurrentHashMap<>();
 
-    Spellings(Path folder, Sounds sounds) {
-        this.folder = folder;
+    Spellings(Path names, Sounds sounds, Folding folding) throws IOException {
+        this.folder = names.resolve("spelling");
         this.sounds = sounds;
+        this.folding = folding;
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
             files = list.filter(file -> file.toString().endsWith(".tsv"))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new NameDataException(folder, "cannot be listed", e);
         }
         for (Path file : files) {
             String name = file.getFileName().toString();
-            load(name.substring(0, name.length() - ".tsv".length()), new HashMap<>());
+            load(name.substring(0, name.length() - ".tsv".length()), List.of());
         }
+        Path file = names.resolve("romanization.tsv");
+        for (Tsv.Row row : Tsv.read(file, "script", "transform", "table").rows()) {
+            if (!tables.containsKey(row.get(2))) {
+                throw row.bad("there is no table spelling/" + row.get(2) + ".tsv");
+            }
+            romanizations.put(row.get(0), new Romanization(row.get(1), row.get(2), file));
+            try {
+                transform(romanizations.get(row.get(0)));
+            } catch (IllegalArgumentException e) {
+                throw row.bad("transform " + row.get(1) + " cannot be used: " + e.getMessage());
+            }
+        }
+        rest = romanizations.getOrDefault("*", new Romanization("Any-Latin", "Latn", file));
     }
 
-    private Spelling load(String name, Map<String, Boolean> open) {
+    private Spelling load(String name, List<String> open) throws IOException {
         Spelling known = tables.get(name);
         if (known != null) {
             return known;
         }
-        if (open.put(name, true) != null) {
-            throw new NameDataException(folder.resolve(name + ".tsv"), 0, "is based on itself");
+        Tsv table = Spelling.table(folder.resolve(name + ".tsv"));
+        String base = table.directives().get("base");
+        if (open.contains(name)) {
+            throw new IOException(table.file() + ": is based on itself");
         }
-        Spelling read = Spelling.read(folder.resolve(name + ".tsv"), sounds, base -> load(base, open));
+        List<String> deeper = new ArrayList<>(open);
+        deeper.add(name);
+        Spelling read = new Spelling(table, sounds, base == null ? null : load(base, deeper));
         tables.put(name, read);
         return read;
     }
 
-    @Nullable
-    Spelling get(String name) {
-        return tables.get(name);
-    }
-
-    /** Whether there is a table for the language itself. */
-    boolean own(String script, @Nullable String language) {
-        return language != null && tables.containsKey(script + "-" + language);
-    }
-
-    /** A table that a word may also be read by, in an unknown language, for letters that hint at it. */
-    @Nullable
-    Spelling hinted(String script, @Nullable String language, String word) {
-        if (own(script, language)) {
-            return null;
-        }
-        for (Map.Entry<String, Spelling> entry : tables.entrySet()) {
-            if (entry.getKey().startsWith(script + "-") && entry.getValue().hintedBy(word)) {
-                return entry.getValue();
+    private Transliterator transform(Romanization romanization) {
+        return loaded.computeIfAbsent(romanization.transform, id -> {
+            if (!id.endsWith(".txt")) {
+                return Transliterator.getInstance(id);
             }
-        }
-        return null;
-    }
-
-    /** The language whose typical letters stand in a text; null if none's do. */
-    @Nullable
-    String language(String script, String text) {
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Spelling> entry : tables.entrySet()) {
-            int typical =
-                    entry.getKey().startsWith(script + "-") ? entry.getValue().typical(text) : 0;
-            if (typical > most) {
-                most = typical;
-                best = entry.getKey().substring(script.length() + 1);
+            try {
+                String rules = Files.readString(romanization.file.resolveSibling(id));
+                return Transliterator.createFromRules(id, rules, Transliterator.FORWARD);
+            } catch (IOException e) {
+                throw new IllegalArgumentException(e.getMessage(), e);
             }
-        }
-        return best;
+        });
     }
 
     /**
-     * The table for text of a script: that of the language if it has typical letters or no other language's typical
-     * letters stand in the text, else the one whose typical letters do, else the script's own.
+     * Reads a word.
+     *
+     * @param spelling the word, folded
+     * @param name the spelling of the whole name, whose letters may tell its language
+     * @param bare the word without what may have grown together with it (an article, an ending); the same if nothing has
      */
-    @Nullable
-    Spelling choose(String script, @Nullable String language, String text) {
-        Spelling own = language == null ? null : tables.get(script + "-" + language);
-        if (own != null && own.needsLetters() && own.typical(text) == 0) {
-            own = null;
+    Reading read(String spelling, int script, @Nullable String language, String name, String bare) {
+        String code = UScript.getShortName(script);
+        Spelling own = tables.get(code);
+        if (own == null || romanizations.containsKey(code)) {
+            Romanization romanization = romanizations.getOrDefault(code, rest);
+            String latin = folding.spelling(transform(romanization).transliterate(spelling));
+            return new Reading(
+                    syllables(romanization.table, latin), syllables(romanization.table + FOREIGN, latin), null, true, null);
         }
-        if (own != null && own.hasTypicalLetters()) {
-            return own;
+        Spelling table = own;
+        String found = null;
+        for (Map.Entry<String, Spelling> entry : tables.entrySet()) {
+            if (entry.getKey().startsWith(code + "-")) {
+                boolean spoken = entry.getKey().equals(code + "-" + language);
+                Spelling candidate = entry.getValue();
+                if (candidate.needsLetters() ? candidate.typical(name) : spoken) {
+                    table = candidate;
+                    found = entry.getKey().substring(code.length() + 1);
+                }
+            }
         }
-        Spelling best = own != null ? own : tables.get(script);
-        String typical = language(script, text);
-        return typical == null ? best : tables.get(script + "-" + typical);
+        List<Sounds.Place> second = List.of();
+        if (!bare.equals(spelling)) {
+            second = table.read(bare);
+        } else if (found == null) {
+            for (Spelling candidate : tables.values()) {
+                if (candidate.hintedBy(spelling)) {
+                    second = candidate.read(spelling);
+                }
+            }
+        }
+        return new Reading(table.read(spelling), second, found, false, table.tones(spelling));
+    }
+
+    private List<Sounds.Place> syllables(String table, String latin) {
+        List<Sounds.Place> places = new ArrayList<>();
+        Spelling spelling = tables.get(table);
+        if (spelling != null) {
+            for (String syllable : latin.split("[\\s-]+", -1)) {
+                places.addAll(spelling.read(syllable));
+            }
+        }
+        return places;
     }
 }

@@ -1,6 +1,7 @@
 package org.hanoigraph.name;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,86 +9,71 @@ import java.util.List;
 /**
  * A word of a name as it is written.
  *
- * @param hyphen whether a hyphen ties it to the next word
- * @param dot whether a full stop follows
- * @param comma whether a comma follows
+ * @param after the character that ends it, a comma even behind a space; 0 if none
  */
-record Token(String text, boolean hyphen, boolean dot, boolean comma) {
+record Token(String text, int after) {
+    private static final String APOSTROPHES = "'’‘`׳´ʻ";
+    private static final String COMMAS = ",،，、";
+    /** Lengthens a vowel; for Unicode a letter of no script of its own. */
+    private static final int LONG_VOWEL = 'ー';
+
     /** The words of a text: letters, marks and digits; an apostrophe inside a word belongs to it. */
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        int i = 0;
-        while (i < text.length()) {
+        for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (wordCharacter(c) || (apostrophe(c) && word.length() > 0 && letterAt(text, next))) {
+            i += Character.charCount(c);
+            boolean inside = word.length() > 0 && i < text.length() && wordCharacter(text.codePointAt(i));
+            if (wordCharacter(c) || (inside && APOSTROPHES.indexOf(c) >= 0)) {
                 word.appendCodePoint(c);
             } else if (c == '&') {
-                flush(word, tokens);
-                tokens.add(new Token("&", false, false, false));
-            } else if (!ignorable(c)) {
-                if (word.length() > 0) {
-                    tokens.add(new Token(
-                            word.toString(),
-                            UCharacter.hasBinaryProperty(c, com.ibm.icu.lang.UProperty.DASH),
-                            c == '.',
-                            comma(text, i)));
-                    word.setLength(0);
-                } else if (comma(c) && !tokens.isEmpty()) {
-                    Token last = tokens.remove(tokens.size() - 1);
-                    tokens.add(new Token(last.text, last.hyphen, last.dot, true));
+                end(word, 0, tokens);
+                tokens.add(new Token("&", 0));
+            } else if (!UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+                end(word, c, tokens);
+                if (COMMAS.indexOf(c) >= 0 && !tokens.isEmpty()) {
+                    tokens.set(tokens.size() - 1, new Token(tokens.get(tokens.size() - 1).text, c));
                 }
             }
-            i = next;
         }
-        flush(word, tokens);
+        end(word, 0, tokens);
         return tokens;
     }
 
-    private static void flush(StringBuilder word, List<Token> tokens) {
+    private static void end(StringBuilder word, int after, List<Token> tokens) {
         if (word.length() > 0) {
-            tokens.add(new Token(word.toString(), false, false, false));
+            tokens.add(new Token(word.toString(), after));
             word.setLength(0);
         }
-    }
-
-    private static boolean comma(String text, int i) {
-        return comma(text.codePointAt(i));
-    }
-
-    private static boolean comma(int c) {
-        return c == ',' || c == '،' || c == '，' || c == '、';
-    }
-
-    private static boolean letterAt(String text, int i) {
-        return i < text.length() && wordCharacter(text.codePointAt(i));
     }
 
     private static boolean wordCharacter(int c) {
         return UCharacter.isLetterOrDigit(c)
                 || UCharacter.getType(c) == UCharacter.COMBINING_SPACING_MARK
                 || Folding.mark(c)
-                || c == 'ー';
+                || c == LONG_VOWEL;
     }
 
-    private static boolean apostrophe(int c) {
-        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '׳' || c == '´' || c == 'ʻ';
+    boolean hyphen() {
+        return UCharacter.hasBinaryProperty(after, UProperty.DASH);
     }
 
-    private static boolean ignorable(int c) {
-        return UCharacter.hasBinaryProperty(c, com.ibm.icu.lang.UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    boolean comma() {
+        return after != 0 && COMMAS.indexOf(after) >= 0;
     }
 
-    /** The script of the first letter that has one, in ISO 15924. */
-    String script() {
-        int script = UScript.COMMON;
-        for (int i = 0; i < text.length() && script <= UScript.INHERITED; ) {
-            int c = text.codePointAt(i);
-            script = UScript.getScript(c);
-            i += Character.charCount(c);
-        }
-        return UScript.getShortName(script);
+    boolean dot() {
+        return after == '.';
+    }
+
+    /** The script of the first letter that has one. */
+    int script() {
+        return text.codePoints()
+                .map(UScript::getScript)
+                .filter(script -> script > UScript.INHERITED)
+                .findFirst()
+                .orElse(UScript.COMMON);
     }
 
     int letters() {
@@ -95,8 +81,7 @@ record Token(String text, boolean hyphen, boolean dot, boolean comma) {
     }
 
     boolean upperCase() {
-        return text.codePoints().filter(UCharacter::isLetter).allMatch(UCharacter::isUpperCase)
-                && text.codePoints().anyMatch(UCharacter::isLetter);
+        return letters() > 0 && text.codePoints().filter(UCharacter::isLetter).allMatch(UCharacter::isUpperCase);
     }
 
     boolean lowerCase() {

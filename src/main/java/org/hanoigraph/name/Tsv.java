@@ -1,7 +1,6 @@
 package org.hanoigraph.name;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A file of tab-separated values: lines that start with "#" are comments, lines that start with "@" are directives, then
- * a line of column names, then rows.
+ * a line of column names, then rows. Whatever is not as expected is told with the file and the line.
  */
 record Tsv(Path file, Map<String, String> directives, List<Row> rows) {
     record Row(Path file, int line, List<String> cells) {
@@ -23,74 +22,54 @@ record Tsv(Path file, Map<String, String> directives, List<Row> rows) {
 
         /** The values of a cell that are set apart by semicolons. */
         List<String> list(int column) {
-            return Stream.of(cells.get(column).split(";", -1))
+            return Stream.of(get(column).split(";", -1))
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
                     .toList();
         }
 
-        boolean yes(int column) {
-            if (!cells.get(column).equals("yes") && !cells.get(column).equals("no")) {
-                throw bad("\"yes\" or \"no\" is expected, not \"" + cells.get(column) + "\"");
+        /** The value of a cell that must be one of some words. */
+        String oneOf(int column, String... words) throws IOException {
+            if (!List.of(words).contains(get(column))) {
+                throw bad("expected one of " + String.join(", ", words) + ", found \"" + get(column) + "\"");
             }
-            return cells.get(column).equals("yes");
+            return get(column);
         }
 
-        double number(int column) {
-            try {
-                return Double.parseDouble(cells.get(column));
-            } catch (NumberFormatException e) {
-                throw bad("a number is expected, not \"" + cells.get(column) + "\"");
-            }
-        }
-
-        NameDataException bad(String message) {
-            return new NameDataException(file, line, message);
+        IOException bad(String message) {
+            return new IOException(file + ":" + line + ": " + message);
         }
     }
 
-    static Tsv read(Path file, String... columns) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new NameDataException(file, "cannot be read as UTF-8 text (" + e.getMessage() + ")", e);
-        }
+    static Tsv read(Path file, String... columns) throws IOException {
         Map<String, String> directives = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         boolean head = true;
         int number = 0;
-        for (String line : lines) {
+        for (String line : Files.readAllLines(file)) {
             number++;
-            if (line.isBlank() || (line.startsWith("#") && !line.startsWith("#\t"))) {
+            if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
+            Row row = new Row(file, number, List.of(line.split("\t", -1)));
             if (head && line.startsWith("@")) {
-                int tab = line.indexOf('\t');
-                if (tab < 0) {
-                    throw new NameDataException(file, number, "a tab and a value are expected after " + line);
+                if (row.cells.size() != 2) {
+                    throw row.bad("expected a tab and a value after " + row.get(0));
                 }
-                directives.put(line.substring(1, tab), line.substring(tab + 1));
-                continue;
-            }
-            List<String> cells = List.of(line.split("\t", -1));
-            if (head) {
-                if (!cells.equals(Arrays.asList(columns))) {
-                    throw new NameDataException(
-                            file, number, "the columns " + String.join(", ", columns) + " are expected");
+                directives.put(row.get(0).substring(1), row.get(1));
+            } else if (head) {
+                if (!row.cells.equals(Arrays.asList(columns))) {
+                    throw row.bad("expected the columns " + String.join(", ", columns));
                 }
                 head = false;
-                continue;
+            } else if (row.cells.size() != columns.length) {
+                throw row.bad("expected " + columns.length + " columns, found " + row.cells.size());
+            } else {
+                rows.add(row);
             }
-            if (cells.size() != columns.length) {
-                throw new NameDataException(
-                        file, number, columns.length + " columns are expected, " + cells.size() + " found");
-            }
-            rows.add(new Row(file, number, cells));
         }
         if (head) {
-            throw new NameDataException(
-                    file, 0, "a line with the columns " + String.join(", ", columns) + " is expected");
+            throw new IOException(file + ": expected a line with the columns " + String.join(", ", columns));
         }
         return new Tsv(file, directives, rows);
     }

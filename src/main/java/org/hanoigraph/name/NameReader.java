@@ -1,0 +1,282 @@
+package org.hanoigraph.name;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes names apart. Time and memory grow with the length of the text, which is limited. */
+final class NameReader {
+    /** A longer text, in UTF-16 units, is no name. */
+    private static final int MOST_LETTERS = 200;
+    /** Nor is one of more words. */
+    private static final int MOST_WORDS = 24;
+
+    private static final Pattern ROMAN = Pattern.compile("[ivx]{1,7}");
+
+    private final Folding folding;
+    private final Spellings spellings;
+    private final WordLists lists;
+
+    NameReader(Folding folding, Spellings spellings, WordLists lists) {
+        this.folding = folding;
+        this.spellings = spellings;
+        this.lists = lists;
+    }
+
+    NameForm read(Name name) {
+        List<Token> tokens = new ArrayList<>();
+        if (name.text().length() <= MOST_LETTERS) {
+            tokens.addAll(Token.of(name.text()));
+            tokens.removeIf(token -> lists.plain(token.text()).isEmpty());
+        }
+        if (tokens.isEmpty() || tokens.size() > MOST_WORDS) {
+            return new NameForm(name, List.of(), false, false, List.of(), Set.of(), "");
+        }
+        return name.kind() == Name.Kind.PERSON ? person(name, tokens) : organization(name, tokens);
+    }
+
+    private List<String> plain(List<Token> tokens) {
+        return tokens.stream().map(token -> lists.plain(token.text())).toList();
+    }
+
+    private NameForm person(Name name, List<Token> tokens) {
+        stripTitles(tokens, name.language());
+        boolean ordered = surnameLast(tokens);
+        List<String> plain = plain(tokens);
+        Words words = new Words(name, tokens);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean last = i == tokens.size() - 1;
+            int dropped = lists.articles.contains(plain.get(i)) ? 1 : 0;
+            if (dropped == 1 && !last) {
+                if (i == 0) {
+                    parts.add(words.part(i, token.text(), folding.spelling(token.text()), Part.Role.SOFT));
+                }
+                continue;
+            }
+            String joining = lists.joining.get(plain.get(i));
+            if (joining != null && !last) {
+                int next = i + 1;
+                while (next < tokens.size() - 1 && lists.articles.contains(plain.get(next))) {
+                    next++;
+                }
+                String rest = folding.spelling(tokens.get(next).text());
+                parts.add(words.part(
+                        next,
+                        token.text() + " " + tokens.get(next).text(),
+                        joining + lists.withoutArticle(rest),
+                        Part.Role.WORD));
+                i = next;
+                continue;
+            }
+            boolean initial = tokens.size() > 1
+                    && token.letters() == 1
+                    && !token.number()
+                    && (UScript.isCased(token.script()) || token.dot());
+            boolean soft = tokens.size() > 2 && lists.title(plain.get(i), "soft", name.language());
+            Part.Role role = initial ? Part.Role.INITIAL : soft ? Part.Role.SOFT : Part.Role.WORD;
+            String spelling = folding.spelling(token.text());
+            boolean listed = !lists.groups(plain.get(i)).isEmpty();
+            parts.add(words.part(
+                    i, token.text(), listed ? spelling : lists.withUsualPrefix(spelling, plain.get(i)), role));
+        }
+        String script = UScript.getShortName(tokens.get(0).script());
+        boolean surnameFirst = lists.surnameFirst.contains(script)
+                || lists.surnameFirst.contains(String.valueOf(name.language()))
+                || parts.stream().anyMatch(part -> lists.surnameFirst.contains(String.valueOf(part.language())));
+        return new NameForm(
+                name, markPatronymics(parts), ordered, surnameFirst, List.of(), Set.of(), String.join(" ", plain));
+    }
+
+    private void stripTitles(List<Token> tokens, @Nullable String language) {
+        boolean found = true;
+        while (found && tokens.size() > 1) {
+            List<String> plain = plain(tokens);
+            found = false;
+            int first = lists.titles.startingAt(plain, 0);
+            if (first > 0
+                    && first < tokens.size()
+                    && lists.title(WordLists.Phrases.phrase(plain, 0, first), "before", language)) {
+                tokens.subList(0, first).clear();
+                found = true;
+                continue;
+            }
+            int last = lists.titles.ending(plain);
+            int from = tokens.size() - last;
+            if (last > 0 && from > 0 && lists.title(WordLists.Phrases.phrase(plain, from, last), "after", language)) {
+                tokens.subList(from, tokens.size()).clear();
+                found = true;
+            }
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        if (!UScript.isCased(last.script()) && last.script() != UScript.ARABIC) {
+            tokens.set(tokens.size() - 1, new Token(lists.withoutTitle(last.text()), last.after()));
+        }
+    }
+
+    /** Moves a surname that a comma or capitals mark to the end; whether there was such a mark. */
+    private static boolean surnameLast(List<Token> tokens) {
+        int surname = 0;
+        for (int i = 0; i < tokens.size() - 1 && surname == 0; i++) {
+            surname = tokens.get(i).comma() ? i + 1 : 0;
+        }
+        if (surname == 0) {
+            while (surname < tokens.size()
+                    && tokens.get(surname).upperCase()
+                    && tokens.get(surname).letters() > 1) {
+                surname++;
+            }
+            if (tokens.subList(surname, tokens.size()).stream().noneMatch(Token::lowerCase)) {
+                return false;
+            }
+        }
+        List<Token> front = new ArrayList<>(tokens.subList(0, surname));
+        tokens.subList(0, surname).clear();
+        tokens.addAll(front);
+        return surname > 0;
+    }
+
+    /** A word that ends as fathers' names do is one in a name of two other words. */
+    private List<Part> markPatronymics(List<Part> parts) {
+        long words =
+                parts.stream().filter(part -> part.role() == Part.Role.WORD).count();
+        List<Part> marked = new ArrayList<>(parts);
+        for (int i = 1; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (words > 2 && part.role() == Part.Role.WORD && lists.patronymic(part.plain())) {
+                marked.set(i, part.as(Part.Role.PATRONYMIC));
+                words--;
+            }
+        }
+        return marked;
+    }
+
+    private NameForm organization(Name name, List<Token> all) {
+        List<Token> tokens = joinLetters(all);
+        String whole = String.join(" ", plain(tokens));
+        Set<String> forms = stripLegalForms(tokens);
+        List<String> plain = plain(tokens);
+        Words words = new Words(name, tokens);
+        List<String> numbers = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String text = tokens.get(i).text();
+            int size = lists.meanings.startingAt(plain, i);
+            String number = number(tokens.get(i), plain.get(i), i > 0 && i == tokens.size() - 1);
+            if (size > 0) {
+                String phrase = WordLists.Phrases.phrase(plain, i, size);
+                Set<Integer> meaning = Set.of(lists.meanings.get(phrase, 0));
+                Part part = words.part(i, phrase, phrase, Part.Role.MEANING);
+                parts.add(new Part(
+                        phrase, part.role(), part.script(), phrase, part.sounds(), List.of(), null, true, null, meaning));
+                i += size - 1;
+            } else if (number != null) {
+                numbers.add(number);
+            } else if (!lists.fillers.contains(plain.get(i)) || tokens.size() == 1) {
+                boolean weak = lists.weak.startingAt(plain, i) > 0;
+                parts.add(words.part(
+                        i, text, folding.spelling(text), weak && i > 0 ? Part.Role.WEAK : Part.Role.WORD));
+            }
+        }
+        return new NameForm(name, parts, false, false, numbers, forms, whole);
+    }
+
+    /** Single letters in a row, with full stops, are one word: G.m.b.H. */
+    private static List<Token> joinLetters(List<Token> tokens) {
+        List<Token> out = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (Token token : tokens) {
+            boolean letter = token.letters() == 1 && token.text().length() == 1;
+            run.append(token.text());
+            if (!letter || !token.dot()) {
+                if (!letter && run.length() > token.text().length()) {
+                    out.add(new Token(run.substring(0, run.length() - token.text().length()), 0));
+                    run.delete(0, run.length() - token.text().length());
+                }
+                out.add(new Token(run.toString(), token.after()));
+                run.setLength(0);
+            }
+        }
+        if (run.length() > 0) {
+            out.add(new Token(run.toString(), 0));
+        }
+        return out;
+    }
+
+    private Set<String> stripLegalForms(List<Token> tokens) {
+        Set<String> forms = new TreeSet<>();
+        while (true) {
+            List<String> plain = plain(tokens);
+            int last = lists.legalForms.ending(plain);
+            int first = lists.legalForms.startingAt(plain, 0);
+            if (last > 0 && last < tokens.size()) {
+                int from = tokens.size() - last;
+                forms.add(lists.legalForms.get(WordLists.Phrases.phrase(plain, from, last), ""));
+                tokens.subList(from, tokens.size()).clear();
+            } else if (first > 0 && first < tokens.size()) {
+                forms.add(lists.legalForms.get(WordLists.Phrases.phrase(plain, 0, first), ""));
+                tokens.subList(0, first).clear();
+            } else {
+                return forms;
+            }
+        }
+    }
+
+    /** A number in digits of any script, or in Roman numerals at the end; null for other words. */
+    private static @Nullable String number(Token token, String plain, boolean end) {
+        if (token.number()) {
+            StringBuilder digits = new StringBuilder();
+            token.text()
+                    .codePoints()
+                    .forEach(c -> digits.append(
+                            UCharacter.digit(c) >= 0
+                                    ? String.valueOf(UCharacter.digit(c))
+                                    : Character.toString(UCharacter.toLowerCase(c))));
+            return digits.toString();
+        }
+        return end && ROMAN.matcher(plain).matches() ? plain : null;
+    }
+
+    /** The words of one name, read in the language that its letters and its text suggest. */
+    private final class Words {
+        private final Name name;
+        private final String whole;
+        private final @Nullable List<Integer> endings;
+
+        Words(Name name, List<Token> tokens) {
+            this.name = name;
+            this.whole = folding.spelling(name.text());
+            List<String> words =
+                    tokens.stream().map(token -> folding.spelling(token.text())).toList();
+            this.endings =
+                    lists.endings(words, UScript.getShortName(tokens.get(0).script()));
+        }
+
+        Part part(int index, String text, String spelling, Part.Role role) {
+            int script = new Token(spelling, 0).script();
+            String plain = folding.plain(spelling);
+            String bare = lists.withoutArticle(spelling);
+            if (endings != null) {
+                bare = spelling.substring(0, Math.max(1, spelling.length() - endings.get(index)));
+            }
+            Spellings.Reading read = spellings.read(spelling, script, name.language(), whole, bare);
+            return new Part(
+                    text,
+                    role,
+                    script,
+                    plain,
+                    read.first(),
+                    read.second(),
+                    read.language(),
+                    read.romanized(),
+                    read.tones(),
+                    name.kind() == Name.Kind.PERSON ? lists.groups(plain) : Set.of());
+        }
+    }
+}
