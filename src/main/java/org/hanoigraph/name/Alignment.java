@@ -42,8 +42,7 @@ final class Alignment {
             }
         }
         choose(candidates);
-        if (pairs.size() < Math.min(one.size(), other.size())
-                || pairs.stream().anyMatch(pair -> !pair.result.same())) {
+        if (pairs.size() < Math.min(one.size(), other.size()) || pairs.stream().anyMatch(pair -> !pair.result.same())) {
             join(candidates);
             pairs.clear();
             used.clear();
@@ -114,7 +113,8 @@ final class Alignment {
 
     String words(Pair pair) {
         return "\"" + text(one.subList(pair.from, pair.to)) + "\" and \""
-                + text(other.subList(pair.otherFrom, pair.otherTo)) + "\" " + pair.result.how().words();
+                + text(other.subList(pair.otherFrom, pair.otherTo)) + "\" "
+                + pair.result.how().words();
     }
 
     private static String text(List<Part> parts) {

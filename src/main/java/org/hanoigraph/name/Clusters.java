@@ -120,7 +120,9 @@ final class Clusters {
     /** How much a name says: words, then initials, then letters. */
     private int fullness(int i) {
         NameForm form = forms.get(i);
-        return 10_000 * form.words() + 1_000 * form.parts().size() + form.plain().length();
+        return 10_000 * form.words()
+                + 1_000 * form.parts().size()
+                + form.plain().length();
     }
 
     private int fullnessOf(int id) {
@@ -136,13 +138,17 @@ final class Clusters {
             fits.computeIfAbsent(cluster[small], k -> new TreeSet<>()).add(less ? edge.other : edge.one);
         }
         List<Integer> order = new ArrayList<>(fits.keySet());
-        order.sort(Comparator.comparingInt((Integer small) -> -fullnessOf(small)).thenComparingInt(i -> i));
+        order.sort(
+                Comparator.comparingInt((Integer small) -> -fullnessOf(small)).thenComparingInt(i -> i));
         for (int small : order) {
             int from = cluster[small];
             Set<Integer> possible = new TreeSet<>();
             for (int full : fits.getOrDefault(small, Set.of())) {
                 int to = cluster[full];
-                if (to != from && !possible.contains(to) && fullnessOf(to) > fullnessOf(from) && !contradict(from, to)) {
+                if (to != from
+                        && !possible.contains(to)
+                        && fullnessOf(to) > fullnessOf(from)
+                        && !contradict(from, to)) {
                     possible.add(to);
                 }
             }

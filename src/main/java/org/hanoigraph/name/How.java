@@ -4,12 +4,9 @@ package org.hanoigraph.name;
 enum How {
     EXACT("are the same but for case, accents or letter variants"),
     LISTED("are listed spellings of one name"),
-    MEANING("mean the same"),
     SOUND("sound the same in their spellings"),
     SKELETON("have the same consonants and vowels close to each other"),
-    NICKNAME("are a name and its short form"),
     INITIAL("are a name and its initial"),
-    ACRONYM("are a name and its initials"),
     SIMILAR("look alike"),
     OTHER_NAME("are different names, however alike"),
     DIFFERENT("differ");

@@ -23,7 +23,7 @@ record Keys(List<Set<String>> words, Set<String> whole) {
         Set<String> whole = new HashSet<>();
         String kind = form.name().kind() == Name.Kind.PERSON ? "p" : "o";
         for (Part part : form.parts()) {
-            if (part.role() != Part.Role.INITIAL && part.role() != Part.Role.WEAK) {
+            if (part.role() != Part.Role.INITIAL) {
                 Set<String> keys = new HashSet<>();
                 part.groups().forEach(group -> keys.add(kind + "#" + group));
                 add(part.sounds(), kind, keys);

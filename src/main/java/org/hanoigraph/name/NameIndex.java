@@ -30,9 +30,11 @@ public final class NameIndex {
                 Keys keys = Keys.of(entry.form);
                 Set<String> all = new HashSet<>();
                 keys.words().forEach(all::addAll);
-                all.forEach(key -> words.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
-                keys.whole().forEach(key -> wholes.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(entry));
+                all.forEach(key ->
+                        words.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+                keys.whole()
+                        .forEach(key -> wholes.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(entry));
             }
         });
     }

@@ -21,10 +21,7 @@ public final class NameMatcher {
     private final Decisions decisions;
 
     private NameMatcher(
-            NameReader reader,
-            PersonComparison persons,
-            OrganizationComparison organizations,
-            Decisions decisions) {
+            NameReader reader, PersonComparison persons, OrganizationComparison organizations, Decisions decisions) {
         this.reader = reader;
         this.persons = persons;
         this.organizations = organizations;

@@ -3,6 +3,7 @@ package org.hanoigraph.name;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,8 +54,7 @@ final class NameReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean last = i == tokens.size() - 1;
-            int dropped = lists.articles.contains(plain.get(i)) ? 1 : 0;
-            if (dropped == 1 && !last) {
+            if (lists.articles.contains(plain.get(i)) && !last) {
                 if (i == 0) {
                     parts.add(words.part(i, token.text(), folding.spelling(token.text()), Part.Role.SOFT));
                 }
@@ -82,9 +82,7 @@ final class NameReader {
             boolean soft = tokens.size() > 2 && lists.title(plain.get(i), "soft", name.language());
             Part.Role role = initial ? Part.Role.INITIAL : soft ? Part.Role.SOFT : Part.Role.WORD;
             String spelling = folding.spelling(token.text());
-            boolean listed = !lists.groups(plain.get(i)).isEmpty();
-            parts.add(words.part(
-                    i, token.text(), listed ? spelling : lists.withUsualPrefix(spelling, plain.get(i)), role));
+            parts.add(words.part(i, token.text(), spelling, role));
         }
         String script = UScript.getShortName(tokens.get(0).script());
         boolean surnameFirst = lists.surnameFirst.contains(script)
@@ -120,26 +118,14 @@ final class NameReader {
         }
     }
 
-    /** Moves a surname that a comma or capitals mark to the end; whether there was such a mark. */
+    /** Moves a surname that a comma marks to the end; whether there was one. */
     private static boolean surnameLast(List<Token> tokens) {
-        int surname = 0;
-        for (int i = 0; i < tokens.size() - 1 && surname == 0; i++) {
-            surname = tokens.get(i).comma() ? i + 1 : 0;
+        int surname = 1;
+        while (surname < tokens.size() && !tokens.get(surname - 1).comma()) {
+            surname++;
         }
-        if (surname == 0) {
-            while (surname < tokens.size()
-                    && tokens.get(surname).upperCase()
-                    && tokens.get(surname).letters() > 1) {
-                surname++;
-            }
-            if (tokens.subList(surname, tokens.size()).stream().noneMatch(Token::lowerCase)) {
-                return false;
-            }
-        }
-        List<Token> front = new ArrayList<>(tokens.subList(0, surname));
-        tokens.subList(0, surname).clear();
-        tokens.addAll(front);
-        return surname > 0;
+        Collections.rotate(tokens, -surname);
+        return surname < tokens.size();
     }
 
     /** A word that ends as fathers' names do is one in a name of two other words. */
@@ -167,21 +153,11 @@ final class NameReader {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
-            int size = lists.meanings.startingAt(plain, i);
             String number = number(tokens.get(i), plain.get(i), i > 0 && i == tokens.size() - 1);
-            if (size > 0) {
-                String phrase = WordLists.Phrases.phrase(plain, i, size);
-                Set<Integer> meaning = Set.of(lists.meanings.get(phrase, 0));
-                Part part = words.part(i, phrase, phrase, Part.Role.MEANING);
-                parts.add(new Part(
-                        phrase, part.role(), part.script(), phrase, part.sounds(), List.of(), null, true, null, meaning));
-                i += size - 1;
-            } else if (number != null) {
+            if (number != null) {
                 numbers.add(number);
             } else if (!lists.fillers.contains(plain.get(i)) || tokens.size() == 1) {
-                boolean weak = lists.weak.startingAt(plain, i) > 0;
-                parts.add(words.part(
-                        i, text, folding.spelling(text), weak && i > 0 ? Part.Role.WEAK : Part.Role.WORD));
+                parts.add(words.part(i, text, folding.spelling(text), Part.Role.WORD));
             }
         }
         return new NameForm(name, parts, false, false, numbers, forms, whole);
@@ -196,7 +172,8 @@ final class NameReader {
             run.append(token.text());
             if (!letter || !token.dot()) {
                 if (!letter && run.length() > token.text().length()) {
-                    out.add(new Token(run.substring(0, run.length() - token.text().length()), 0));
+                    out.add(new Token(
+                            run.substring(0, run.length() - token.text().length()), 0));
                     run.delete(0, run.length() - token.text().length());
                 }
                 out.add(new Token(run.toString(), token.after()));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param romanized whether the sounds are those of ICU's romanisation, which spells surely: in such a script two
  *     spellings are two words
  * @param tones letters and tone marks where these tell words apart; null elsewhere
- * @param groups the listed names or meanings that it may be a spelling of
+ * @param groups the listed names that it may be a spelling of
  */
 record Part(
         String text,
@@ -39,11 +39,7 @@ record Part(
         /** May be missing: a title that is also a name, an article at the start. */
         SOFT,
         /** May be missing, but not contradicted. */
-        PATRONYMIC,
-        /** A word of an organization that says little: Group, Holding. */
-        WEAK,
-        /** A word of an organization that has the same meaning as others. */
-        MEANING
+        PATRONYMIC
     }
 
     boolean sharesGroup(Part another) {
@@ -67,7 +63,7 @@ record Part(
         StringBuilder plain = new StringBuilder();
         List<Sounds.Place> sounds = new ArrayList<>();
         for (Part part : parts) {
-            if (part.role == Role.INITIAL || part.role == Role.MEANING || part.script != first.script) {
+            if (part.role == Role.INITIAL || part.script != first.script) {
                 return null;
             }
             text.append(text.length() == 0 ? "" : " ").append(part.text);

@@ -1,7 +1,6 @@
 package org.hanoigraph.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,8 +13,6 @@ final class PersonComparison {
     private static final double WORD_MISSING = 0.03;
     private static final double MISSING_AND_UNLIKE = 0.1;
     private static final double SECOND_UNLIKE = 0.1;
-    /** Names that share fewer sounds than this merge only letter by letter. */
-    private static final int ENOUGH_SOUNDS = 4;
 
     private final WordComparison words;
     private final WordLists lists;
@@ -52,7 +49,7 @@ final class PersonComparison {
             score -= (matched.unlike > 0 ? MISSING_AND_UNLIKE : WORD_MISSING) * missing.words;
             // One middle name may be missing, where the language has such and nothing else is in doubt.
             boolean middle = missing.words == 1 && missing.inside(pairs);
-            if (!middle || matched.bySkeleton || one.surnameFirst() || other.surnameFirst()) {
+            if (!middle || one.surnameFirst() || other.surnameFirst()) {
                 found.noMerge();
             }
             if ((first ? other : one).words() == 1) {
@@ -71,7 +68,6 @@ final class PersonComparison {
         }
         boolean merge = matched.unlike == 0
                 && (matched.same >= 2 || (complete && !matched.initialForWord && matched.same == 1))
-                && (matched.sounds >= ENOUGH_SOUNDS || matched.exact)
                 && !(matched.initials && (rest.initial || otherRest.initial));
         if (!merge) {
             found.noMerge();
@@ -87,15 +83,11 @@ final class PersonComparison {
         private double weight;
         /** Words that are surely the same. */
         private int same;
-        /** The sounds of these. */
-        private int sounds;
         /** Pairs of words that are not surely the same, initials aside. */
         private int unlike;
 
-        private boolean bySkeleton;
         private boolean initials;
         private boolean initialForWord;
-        private boolean exact = true;
 
         Matched(List<Part> a, List<Part> b, Alignment alignment, Outcome found) {
             for (Alignment.Pair pair : alignment.pairs()) {
@@ -104,7 +96,6 @@ final class PersonComparison {
                 double length = alignment.weight(pair);
                 sum += result.score() * length;
                 weight += length;
-                exact &= result.how() == How.EXACT;
                 Part first = a.get(pair.from());
                 if (result.how() == How.OTHER_NAME) {
                     boolean given = lists.given(first) && lists.given(b.get(pair.otherFrom()));
@@ -114,9 +105,7 @@ final class PersonComparison {
                     initials = true;
                     initialForWord |= !result.same();
                 } else if (result.same()) {
-                    bySkeleton |= result.how() == How.SKELETON;
                     same += pair.words();
-                    sounds += first.weight() * (pair.to() - pair.from());
                 } else {
                     unlike++;
                 }
@@ -190,38 +179,26 @@ final class PersonComparison {
     }
 
     /**
-     * Whether another order is a surname set first or last, and not a father's name taken for the son's: the language
-     * does so, the text marks it, or only one of the words is known to be a given name.
+     * Whether another order is a surname set first or last, and not a father's name taken for the son's: one word moved,
+     * and the language does so, a father's name or an initial shows it, or only the other words are known to be given
+     * names.
      */
     private boolean orderExplained(NameForm one, NameForm other, List<Alignment.Pair> pairs) {
-        List<Alignment.Pair> turned = pairs.stream()
-                .map(Alignment.Pair::turned)
-                .sorted(Comparator.comparingInt(Alignment.Pair::from))
-                .toList();
-        boolean lastMoved = lastIsFirst(pairs);
-        boolean otherLastMoved = lastIsFirst(turned);
-        if ((!lastMoved && !otherLastMoved) || (one.ordered() && other.ordered())) {
+        if (one.ordered() || other.ordered()) {
             return false;
         }
         boolean tells = Stream.concat(one.parts().stream(), other.parts().stream())
                 .anyMatch(part -> part.role() == Part.Role.PATRONYMIC || part.role() == Part.Role.INITIAL);
-        boolean language = one.surnameFirst() != other.surnameFirst() && !one.ordered() && !other.ordered();
-        return tells
-                || language
-                || (lastMoved && onlyLastUnknown(one, other, pairs))
-                || (otherLastMoved && onlyLastUnknown(other, one, turned));
-    }
-
-    /** Whether the last pair stands first in the other name, and the rest in the same order. */
-    private static boolean lastIsFirst(List<Alignment.Pair> pairs) {
-        List<Alignment.Pair> front = pairs.subList(0, pairs.size() - 1);
-        return inOrder(front) && pairs.get(pairs.size() - 1).otherFrom() < front.get(0).otherFrom();
-    }
-
-    private boolean onlyLastUnknown(NameForm one, NameForm other, List<Alignment.Pair> pairs) {
-        int last = pairs.size() - 1;
-        return pairs.subList(0, last).stream().anyMatch(pair -> known(one, other, pair))
-                && !known(one, other, pairs.get(last));
+        boolean may = tells || one.surnameFirst() != other.surnameFirst();
+        for (Alignment.Pair moved : pairs) {
+            List<Alignment.Pair> rest = new ArrayList<>(pairs);
+            rest.remove(moved);
+            boolean surname = !known(one, other, moved) && rest.stream().allMatch(pair -> known(one, other, pair));
+            if (inOrder(rest) && (may || surname)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean known(NameForm one, NameForm other, Alignment.Pair pair) {

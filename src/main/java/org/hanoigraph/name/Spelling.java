@@ -22,7 +22,9 @@ final class Spelling {
 
     private final Sounds sounds;
     private final Map<String, List<Rule>> rules = new HashMap<>();
-    private final Map<String, String> directives;
+    private final String letters;
+    private final String tones;
+    private final List<String> hints;
     private final String vowels;
     private final String longVowels;
     private Sounds.@Nullable Place implied;
@@ -40,7 +42,12 @@ final class Spelling {
             }
         }
         this.sounds = sounds;
-        this.directives = table.directives();
+        Map<String, String> directives = table.directives();
+        this.letters = directives.getOrDefault("letters", "");
+        this.tones = directives.getOrDefault("tones", "");
+        this.hints = directives.containsKey("hint")
+                ? List.of(directives.getOrDefault("hint", "").split(" ", -1))
+                : List.of();
         this.vowels = directives.getOrDefault("vowels", base == null ? "" : base.vowels);
         this.longVowels = directives.getOrDefault("long", base == null ? "" : base.longVowels);
         this.implied = base == null ? null : base.implied;
@@ -57,24 +64,24 @@ final class Spelling {
             }
         }
         // Rules that ask for more of their surroundings come first; the table's own come before those of its base.
-        own.forEach((letters, list) -> {
+        own.forEach((spelled, list) -> {
             if (list.stream().noneMatch(rule -> rule.asks() == 0)) {
-                list.addAll(rules.getOrDefault(letters, List.of()));
+                list.addAll(rules.getOrDefault(spelled, List.of()));
             }
             list.sort((a, b) -> Integer.compare(b.asks(), a.asks()));
-            rules.put(letters, List.copyOf(list));
+            rules.put(spelled, List.copyOf(list));
         });
     }
 
     private Rule rule(Tsv.Row row) throws IOException {
-        String letters = row.get(0);
+        String spelled = row.get(0);
         for (String context : List.of(row.get(1), row.get(2))) {
-            if (letters.isEmpty() || !context.matches("[*#VK]|\\[[^]]+]")) {
+            if (spelled.isEmpty() || !context.matches("[*#VK]|\\[[^]]+]")) {
                 throw row.bad("expected letters, then twice *, #, V, K or letters in brackets, then sounds");
             }
         }
         List<Sounds.Place> read = sounds.parse(row.get(3), row);
-        boolean consonant = vowels.indexOf(letters.charAt(letters.length() - 1)) < 0
+        boolean consonant = vowels.indexOf(spelled.charAt(spelled.length() - 1)) < 0
                 && !read.isEmpty()
                 && sounds.consonant(read.get(read.size() - 1));
         return new Rule(row.get(1), row.get(2), read, consonant);
@@ -86,31 +93,29 @@ final class Spelling {
 
     /** Whether a name has letters that only this language uses. */
     boolean typical(String name) {
-        String letters = directives.getOrDefault("letters", "");
         return name.codePoints().anyMatch(c -> letters.indexOf(c) >= 0);
     }
 
     /** Whether the table is only for names with letters that only its language uses. */
     boolean needsLetters() {
-        return directives.containsKey("letters");
+        return !letters.isEmpty();
     }
 
     /** Whether a word has letters that hint at the language. */
     boolean hintedBy(String word) {
-        String hints = directives.get("hint");
-        return hints != null && List.of(hints.split(" ", -1)).stream().anyMatch(word::contains);
+        return hints.stream().anyMatch(word::contains);
     }
 
     /** The letters and the tone marks of a word, where tones tell words apart; null elsewhere. */
     @Nullable
     String tones(String spelling) {
-        if (!directives.containsKey("tones")) {
+        if (tones.isEmpty()) {
             return null;
         }
-        StringBuilder letters = new StringBuilder();
+        StringBuilder base = new StringBuilder();
         StringBuilder marks = new StringBuilder();
-        Folding.apart(spelling).codePoints().forEach(c -> (Folding.mark(c) ? marks : letters).appendCodePoint(c));
-        return letters + "/" + marks;
+        Folding.apart(spelling).codePoints().forEach(c -> (Folding.mark(c) ? marks : base).appendCodePoint(c));
+        return base + "/" + marks;
     }
 
     /** The sounds of one word. */
@@ -151,8 +156,7 @@ final class Spelling {
     }
 
     private String withoutTones(String word) {
-        String tones = directives.get("tones");
-        if (tones == null) {
+        if (tones.isEmpty()) {
             return word;
         }
         StringBuilder out = new StringBuilder();
@@ -160,8 +164,8 @@ final class Spelling {
         return java.text.Normalizer.normalize(out, java.text.Normalizer.Form.NFC);
     }
 
-    private @Nullable Rule fitting(String letters, String text, int from, int to) {
-        for (Rule rule : rules.getOrDefault(letters, List.of())) {
+    private @Nullable Rule fitting(String spelled, String text, int from, int to) {
+        for (Rule rule : rules.getOrDefault(spelled, List.of())) {
             if (fits(rule.before, text, from - 1) && fits(rule.after, text, to)) {
                 return rule;
             }

@@ -40,6 +40,9 @@ final class Spellings {
     private final Sounds sounds;
     private final Folding folding;
     private final Map<String, Spelling> tables = new TreeMap<>();
+    /** The tables of single languages by script, then language. */
+    private final Map<String, Map<String, Spelling>> byLanguage = new HashMap<>();
+
     private final Map<String, Romanization> romanizations = new HashMap<>();
     private final Romanization rest;
     /** Transforms by their name; loaded when first needed, since ICU takes its time. */
@@ -88,6 +91,12 @@ final class Spellings {
         deeper.add(name);
         Spelling read = new Spelling(table, sounds, base == null ? null : load(base, deeper));
         tables.put(name, read);
+        int dash = name.indexOf('-');
+        if (dash > 0) {
+            byLanguage
+                    .computeIfAbsent(name.substring(0, dash), script -> new TreeMap<>())
+                    .put(name.substring(dash + 1), read);
+        }
         return read;
     }
 
@@ -119,25 +128,28 @@ final class Spellings {
             Romanization romanization = romanizations.getOrDefault(code, rest);
             String latin = folding.spelling(transform(romanization).transliterate(spelling));
             return new Reading(
-                    syllables(romanization.table, latin), syllables(romanization.table + FOREIGN, latin), null, true, null);
+                    syllables(romanization.table, latin),
+                    syllables(romanization.table + FOREIGN, latin),
+                    null,
+                    true,
+                    null);
         }
         Spelling table = own;
         String found = null;
-        for (Map.Entry<String, Spelling> entry : tables.entrySet()) {
-            if (entry.getKey().startsWith(code + "-")) {
-                boolean spoken = entry.getKey().equals(code + "-" + language);
-                Spelling candidate = entry.getValue();
-                if (candidate.needsLetters() ? candidate.typical(name) : spoken) {
-                    table = candidate;
-                    found = entry.getKey().substring(code.length() + 1);
-                }
+        Map<String, Spelling> candidates = byLanguage.getOrDefault(code, Map.of());
+        for (Map.Entry<String, Spelling> entry : candidates.entrySet()) {
+            Spelling candidate = entry.getValue();
+            boolean spoken = entry.getKey().equals(language);
+            if (candidate.needsLetters() ? candidate.typical(name) : spoken) {
+                table = candidate;
+                found = entry.getKey();
             }
         }
         List<Sounds.Place> second = List.of();
         if (!bare.equals(spelling)) {
             second = table.read(bare);
         } else if (found == null) {
-            for (Spelling candidate : tables.values()) {
+            for (Spelling candidate : candidates.values()) {
                 if (candidate.hintedBy(spelling)) {
                     second = candidate.read(spelling);
                 }

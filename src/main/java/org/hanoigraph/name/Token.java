@@ -55,10 +55,6 @@ record Token(String text, int after) {
                 || c == LONG_VOWEL;
     }
 
-    boolean hyphen() {
-        return UCharacter.hasBinaryProperty(after, UProperty.DASH);
-    }
-
     boolean comma() {
         return after != 0 && COMMAS.indexOf(after) >= 0;
     }
@@ -78,14 +74,6 @@ record Token(String text, int after) {
 
     int letters() {
         return (int) text.codePoints().filter(UCharacter::isLetter).count();
-    }
-
-    boolean upperCase() {
-        return letters() > 0 && text.codePoints().filter(UCharacter::isLetter).allMatch(UCharacter::isUpperCase);
-    }
-
-    boolean lowerCase() {
-        return text.codePoints().anyMatch(UCharacter::isLowerCase);
     }
 
     boolean number() {

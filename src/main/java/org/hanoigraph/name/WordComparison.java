@@ -15,8 +15,6 @@ final class WordComparison {
     private static final Result NONE = new Result(How.DIFFERENT, 0, false);
     private static final Result EXACT = new Result(How.EXACT, 1, true);
     private static final Result LISTED = new Result(How.LISTED, 0.98, true);
-    private static final Result MEANING = new Result(How.MEANING, 0.98, true);
-    private static final Result NICKNAME = new Result(How.NICKNAME, 0.8, false);
     private static final Result INITIAL = new Result(How.INITIAL, 0.8, false);
     private static final Result INITIALS = new Result(How.INITIAL, 0.95, true);
     private static final Result OTHER_TONE = new Result(How.OTHER_NAME, 0.75, false);
@@ -59,13 +57,7 @@ final class WordComparison {
             return otherTone ? OTHER_TONE : EXACT;
         }
         if (one.sharesGroup(other)) {
-            return one.role() == Part.Role.MEANING ? MEANING : LISTED;
-        }
-        if (one.role() == Part.Role.MEANING && other.role() == Part.Role.MEANING) {
-            return NONE;
-        }
-        if (lists.nickname(one, other)) {
-            return NICKNAME;
+            return LISTED;
         }
         boolean different = !one.groups().isEmpty() && !other.groups().isEmpty();
         boolean sameScript = one.script() == other.script();
@@ -79,8 +71,7 @@ final class WordComparison {
         double second = first == 0
                 ? 0
                 : Math.min(
-                        distance(one.other(), other.sounds(), strict),
-                        distance(one.sounds(), other.other(), strict));
+                        distance(one.other(), other.sounds(), strict), distance(one.sounds(), other.other(), strict));
         double cost = Math.min(first, second);
         double like = 1 - cost / length;
         if (!different && sounded(one, other, first, second, length, sameScript)) {
@@ -139,8 +130,7 @@ final class WordComparison {
             current[0] = i;
             for (int j = 1; j <= m; j++) {
                 boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-                int best =
-                        Math.min(previous[j - 1] + (same ? 0 : 1), Math.min(previous[j], current[j - 1]) + 1);
+                int best = Math.min(previous[j - 1] + (same ? 0 : 1), Math.min(previous[j], current[j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     best = Math.min(best, older[j - 2] + 1);
                 }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words in and around names that the data folder lists; all of them are folded when they are read. */
@@ -69,8 +68,6 @@ final class WordLists {
 
     final Phrases<List<Title>> titles = new Phrases<>();
     final Phrases<String> legalForms = new Phrases<>();
-    final Phrases<Integer> meanings = new Phrases<>();
-    final Phrases<Boolean> weak = new Phrases<>();
     final Set<String> fillers = new HashSet<>();
     final Set<String> articles = new HashSet<>();
     final Set<String> surnameFirst = new HashSet<>();
@@ -79,14 +76,12 @@ final class WordLists {
     final Map<String, String> joining = new HashMap<>();
 
     private final Folding folding;
-    private final Map<String, String> prefixes = new TreeMap<>(LONGEST_FIRST);
     private final List<String> attachedArticles = new ArrayList<>();
     private final List<String> patronymics = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
     private final Map<String, Set<Integer>> groups = new HashMap<>();
     private final Map<Integer, Set<Integer>> initials = new HashMap<>();
     private final Set<Integer> given = new HashSet<>();
-    private final Map<String, Set<String>> nicknames = new HashMap<>();
 
     WordLists(Path folder, Folding folding) throws IOException {
         this.folding = folding;
@@ -100,12 +95,13 @@ final class WordLists {
         }
         found.forEach(titles::put);
         readParticles(folder.resolve("particles.tsv"));
-        for (Tsv.Row row : Tsv.read(folder.resolve("patronymics.tsv"), "endings").rows()) {
+        for (Tsv.Row row :
+                Tsv.read(folder.resolve("patronymics.tsv"), "endings").rows()) {
             row.list(0).forEach(ending -> patronymics.add(plain(ending)));
         }
         patronymics.sort(LONGEST_FIRST);
-        for (Tsv.Row row :
-                Tsv.read(folder.resolve("surname-first.tsv"), "language or script").rows()) {
+        for (Tsv.Row row : Tsv.read(folder.resolve("surname-first.tsv"), "language or script")
+                .rows()) {
             surnameFirst.add(row.get(0));
         }
         for (Tsv.Row row : Tsv.read(folder.resolve("endings.tsv"), "language", "script", "endings")
@@ -124,11 +120,10 @@ final class WordLists {
     private void readParticles(Path file) throws IOException {
         for (Tsv.Row row : Tsv.read(file, "language", "role", "words").rows()) {
             List<String> words = row.list(2);
-            switch (row.oneOf(1, "dropped", "attached", "joined", "prefix")) {
+            switch (row.oneOf(1, "dropped", "attached", "joined")) {
                 case "dropped" -> words.forEach(word -> articles.add(String.join(" ", words(word))));
                 case "attached" -> words.forEach(word -> attachedArticles.add(folding.spelling(word)));
-                case "joined" -> words.forEach(word -> joining.put(plain(word), plain(words.get(0))));
-                default -> words.stream().skip(1).forEach(word -> prefixes.put(plain(word), plain(words.get(0))));
+                default -> words.forEach(word -> joining.put(plain(word), plain(words.get(0))));
             }
         }
     }
@@ -149,11 +144,6 @@ final class WordLists {
                 }
             }
         }
-        for (Tsv.Row row : Tsv.read(folder.resolve("nicknames.tsv"), "language", "nickname", "names")
-                .rows()) {
-            Set<String> names = nicknames.computeIfAbsent(plain(row.get(1)), n -> new HashSet<>());
-            row.list(2).forEach(name -> names.add(plain(name)));
-        }
     }
 
     private void readOrganizations(Path folder) throws IOException {
@@ -164,17 +154,9 @@ final class WordLists {
             }
             row.list(2).forEach(spelling -> legalForms.put(words(spelling), row.get(0)));
         }
-        int meaning = 0;
-        for (Tsv.Row row : Tsv.read(folder.resolve("organization-words.tsv"), "role", "words")
+        for (Tsv.Row row : Tsv.read(folder.resolve("organization-fillers.tsv"), "language", "words")
                 .rows()) {
-            meaning--;
-            for (String word : row.list(1)) {
-                switch (row.oneOf(0, "filler", "weak", "same")) {
-                    case "filler" -> fillers.add(plain(word));
-                    case "weak" -> weak.put(words(word), true);
-                    default -> meanings.put(words(word), meaning);
-                }
-            }
+            row.list(1).forEach(word -> fillers.add(plain(word)));
         }
     }
 
@@ -190,9 +172,8 @@ final class WordLists {
     /** Whether a phrase is a title here. */
     boolean title(String phrase, String use, @Nullable String language) {
         for (Title title : titles.get(phrase, List.of())) {
-            boolean speaks = phrase.length() > SHORT_TITLE
-                    || title.language.equals("*")
-                    || title.language.equals(language);
+            boolean speaks =
+                    phrase.length() > SHORT_TITLE || title.language.equals("*") || title.language.equals(language);
             if (speaks && (title.use.equals(use) || (title.use.equals("around") && !use.equals("soft")))) {
                 return true;
             }
@@ -209,19 +190,6 @@ final class WordLists {
             }
         }
         return text;
-    }
-
-    /** A spelling with a prefix that makes one name with the rest in its usual form. */
-    String withUsualPrefix(String spelling, String plain) {
-        for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-            String written = prefix.getKey();
-            if (plain.startsWith(written)
-                    && plain.length() == spelling.length()
-                    && plain.length() >= written.length() + STEM) {
-                return prefix.getValue() + spelling.substring(written.length());
-            }
-        }
-        return spelling;
     }
 
     /** A spelling without an article that has grown together with it. */
@@ -288,17 +256,5 @@ final class WordLists {
         return word.groups().stream()
                 .anyMatch(group -> initials.getOrDefault(group, Set.of())
                         .contains(initial.plain().codePointAt(0)));
-    }
-
-    /** Whether one word is a short form of the other. */
-    boolean nickname(Part one, Part other) {
-        return shortFor(one, other) || shortFor(other, one);
-    }
-
-    private boolean shortFor(Part small, Part full) {
-        return nicknames.getOrDefault(small.plain(), Set.of()).stream()
-                .anyMatch(name -> name.equals(full.plain())
-                        || groups.getOrDefault(name, Set.of()).stream()
-                                .anyMatch(full.groups()::contains));
     }
 }

@@ -2,6 +2,7 @@ package org.hanoigraph.name;
 
 import com.ibm.icu.lang.UScript;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,16 @@ final class TestNames {
     static final Path HOME = Path.of(System.getProperty("hanoi.home", ""));
     static final Path DATA = HOME.resolve("data/extraction/names");
     static final Path BENCHMARKS = HOME.resolve("../shared/benchmarks");
-    static final NameMatcher MATCHER = new NameMatcher(DATA);
+    /** By the rules alone: what the data folder says of single pairs must not help a test. */
+    static final NameMatcher RULES;
+
+    static {
+        try {
+            RULES = NameMatcher.byRulesAlone(DATA);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Two names and what is right about them. */
     record Pair(Name first, Name second, String right, String where) {
@@ -49,7 +59,7 @@ final class TestNames {
         return pairs;
     }
 
-    static List<Pair> mustNotMerge() {
+    static List<Pair> mustNotMerge() throws IOException {
         return Tsv.read(
                         DATA.resolve("must-not-merge.tsv"),
                         "kind",
@@ -83,5 +93,18 @@ final class TestNames {
                         .mapToObj(UScript::getShortName)
                         .findFirst()
                         .orElse("none");
+    }
+
+    /** Copies the data folder, for a test that changes a file. */
+    static void copyData(Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(DATA)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(DATA.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
     }
 }
