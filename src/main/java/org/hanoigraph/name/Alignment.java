@@ -68,9 +68,15 @@ final class Alignment {
         if (to > one.size() || otherTo > other.size()) {
             return;
         }
+        int weight = weight(one, i, to);
+        int otherWeight = weight(other, j, otherTo);
+        int less = Math.min(weight, otherWeight);
+        if (less <= 2 || Math.max(weight, otherWeight) > 2 * less) {
+            return;
+        }
         Part a = Part.joined(one.subList(i, to));
         Part b = Part.joined(other.subList(j, otherTo));
-        if (a != null && b != null && Math.min(a.weight(), b.weight()) > 2) {
+        if (a != null && b != null) {
             WordComparison.Result result = words.compare(a, b);
             if (result.same() || result.score() >= JOINED_ALIKE) {
                 // A little less than the same words apart would be worth.
@@ -104,7 +110,11 @@ final class Alignment {
     }
 
     private static int weight(List<Part> parts, int from, int to) {
-        return parts.subList(from, to).stream().mapToInt(Part::weight).sum();
+        int weight = 0;
+        for (int i = from; i < to; i++) {
+            weight += parts.get(i).weight();
+        }
+        return weight;
     }
 
     double weight(Pair pair) {

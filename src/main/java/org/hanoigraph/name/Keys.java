@@ -13,9 +13,9 @@ import java.util.Set;
  * @param whole the keys of the name written as one word
  */
 record Keys(List<Set<String>> words, Set<String> whole) {
-    private static final int CONSONANTS = 3;
+    private static final int CONSONANTS = 4;
     /** The most skeletons of a word. */
-    private static final int MOST = 12;
+    private static final int MOST = 24;
 
     static Keys of(NameForm form) {
         List<Set<String>> words = new ArrayList<>();

@@ -32,8 +32,7 @@ final class NameReader {
     NameForm read(Name name) {
         List<Token> tokens = new ArrayList<>();
         if (name.text().length() <= MOST_LETTERS) {
-            tokens.addAll(Token.of(name.text()));
-            tokens.removeIf(token -> lists.plain(token.text()).isEmpty());
+            tokens.addAll(Token.of(name.text(), folding));
         }
         if (tokens.isEmpty() || tokens.size() > MOST_WORDS) {
             return new NameForm(name, List.of(), false, false, List.of(), Set.of(), "");
@@ -41,8 +40,8 @@ final class NameReader {
         return name.kind() == Name.Kind.PERSON ? person(name, tokens) : organization(name, tokens);
     }
 
-    private List<String> plain(List<Token> tokens) {
-        return tokens.stream().map(token -> lists.plain(token.text())).toList();
+    private static List<String> plain(List<Token> tokens) {
+        return tokens.stream().map(Token::plain).toList();
     }
 
     private NameForm person(Name name, List<Token> tokens) {
@@ -56,7 +55,7 @@ final class NameReader {
             boolean last = i == tokens.size() - 1;
             if (lists.articles.contains(plain.get(i)) && !last) {
                 if (i == 0) {
-                    parts.add(words.part(i, token.text(), folding.spelling(token.text()), Part.Role.SOFT));
+                    parts.add(words.part(i, token.text(), token.spelling(), Part.Role.SOFT));
                 }
                 continue;
             }
@@ -66,7 +65,7 @@ final class NameReader {
                 while (next < tokens.size() - 1 && lists.articles.contains(plain.get(next))) {
                     next++;
                 }
-                String rest = folding.spelling(tokens.get(next).text());
+                String rest = tokens.get(next).spelling();
                 parts.add(words.part(
                         next,
                         token.text() + " " + tokens.get(next).text(),
@@ -81,8 +80,7 @@ final class NameReader {
                     && (UScript.isCased(token.script()) || token.dot());
             boolean soft = tokens.size() > 2 && lists.title(plain.get(i), "soft", name.language());
             Part.Role role = initial ? Part.Role.INITIAL : soft ? Part.Role.SOFT : Part.Role.WORD;
-            String spelling = folding.spelling(token.text());
-            parts.add(words.part(i, token.text(), spelling, role));
+            parts.add(words.part(i, token.text(), token.spelling(), role));
         }
         String script = UScript.getShortName(tokens.get(0).script());
         boolean surnameFirst = lists.surnameFirst.contains(script)
@@ -114,7 +112,7 @@ final class NameReader {
         }
         Token last = tokens.get(tokens.size() - 1);
         if (!UScript.isCased(last.script()) && last.script() != UScript.ARABIC) {
-            tokens.set(tokens.size() - 1, new Token(lists.withoutTitle(last.text()), last.after()));
+            tokens.set(tokens.size() - 1, Token.of(lists.withoutTitle(last.text()), last.after(), folding));
         }
     }
 
@@ -152,36 +150,29 @@ final class NameReader {
         List<String> numbers = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            String text = tokens.get(i).text();
             String number = number(tokens.get(i), plain.get(i), i > 0 && i == tokens.size() - 1);
             if (number != null) {
                 numbers.add(number);
             } else if (!lists.fillers.contains(plain.get(i)) || tokens.size() == 1) {
-                parts.add(words.part(i, text, folding.spelling(text), Part.Role.WORD));
+                parts.add(words.part(i, tokens.get(i).text(), tokens.get(i).spelling(), Part.Role.WORD));
             }
         }
         return new NameForm(name, parts, false, false, numbers, forms, whole);
     }
 
-    /** Single letters in a row, with full stops, are one word: G.m.b.H. */
-    private static List<Token> joinLetters(List<Token> tokens) {
+    /** Single letters with full stops are one word: G.m.b.H. */
+    private List<Token> joinLetters(List<Token> tokens) {
         List<Token> out = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
+        boolean open = false;
         for (Token token : tokens) {
             boolean letter = token.letters() == 1 && token.text().length() == 1;
-            run.append(token.text());
-            if (!letter || !token.dot()) {
-                if (!letter && run.length() > token.text().length()) {
-                    out.add(new Token(
-                            run.substring(0, run.length() - token.text().length()), 0));
-                    run.delete(0, run.length() - token.text().length());
-                }
-                out.add(new Token(run.toString(), token.after()));
-                run.setLength(0);
+            if (open && letter) {
+                Token last = out.remove(out.size() - 1);
+                out.add(Token.of(last.text() + token.text(), token.after(), folding));
+            } else {
+                out.add(token);
             }
-        }
-        if (run.length() > 0) {
-            out.add(new Token(run.toString(), 0));
+            open = letter && token.dot();
         }
         return out;
     }
@@ -229,14 +220,13 @@ final class NameReader {
         Words(Name name, List<Token> tokens) {
             this.name = name;
             this.whole = folding.spelling(name.text());
-            List<String> words =
-                    tokens.stream().map(token -> folding.spelling(token.text())).toList();
+            List<String> words = tokens.stream().map(Token::spelling).toList();
             this.endings =
                     lists.endings(words, UScript.getShortName(tokens.get(0).script()));
         }
 
         Part part(int index, String text, String spelling, Part.Role role) {
-            int script = new Token(spelling, 0).script();
+            int script = Token.script(spelling);
             String plain = folding.plain(spelling);
             String bare = lists.withoutArticle(spelling);
             if (endings != null) {
@@ -253,7 +243,8 @@ final class NameReader {
                     read.language(),
                     read.romanized(),
                     read.tones(),
-                    name.kind() == Name.Kind.PERSON ? lists.groups(plain) : Set.of());
+                    name.kind() == Name.Kind.PERSON ? lists.groups(plain) : Set.of(),
+                    Part.weight(read.first(), plain));
         }
     }
 }

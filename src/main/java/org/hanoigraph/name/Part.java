@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     spellings are two words
  * @param tones letters and tone marks where these tell words apart; null elsewhere
  * @param groups the listed names that it may be a spelling of
+ * @param weight how much it tells
  */
 record Part(
         String text,
@@ -31,7 +32,8 @@ record Part(
         @Nullable String language,
         boolean romanized,
         @Nullable String tones,
-        Set<Integer> groups) {
+        Set<Integer> groups,
+        int weight) {
 
     enum Role {
         WORD,
@@ -46,14 +48,17 @@ record Part(
         return !Collections.disjoint(groups, another.groups);
     }
 
-    /** How much it tells: the sounds that it surely has. */
-    int weight() {
-        int spoken = (int) sounds.stream().filter(Sounds.Place::spoken).count();
+    /** The weight of a word: how many sounds it surely has, or letters if none is known. */
+    static int weight(List<Sounds.Place> sounds, String plain) {
+        int spoken = 0;
+        for (Sounds.Place sound : sounds) {
+            spoken += sound.spoken() ? 1 : 0;
+        }
         return spoken > 0 ? spoken : Math.max(1, plain.length());
     }
 
     Part as(Role another) {
-        return new Part(text, another, script, plain, sounds, other, language, romanized, tones, groups);
+        return new Part(text, another, script, plain, sounds, other, language, romanized, tones, groups, weight);
     }
 
     /** Several words written as one; null where that cannot be. */
@@ -82,6 +87,7 @@ record Part(
                         first.language,
                         first.romanized,
                         null,
-                        Set.of());
+                        Set.of(),
+                        weight(sounds, plain.toString()));
     }
 }

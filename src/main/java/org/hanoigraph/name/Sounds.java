@@ -145,8 +145,10 @@ final class Sounds {
 
     /**
      * The cost of taking one word for the other: 0 if each sound has its like. Time is the product of the lengths.
+     *
+     * @param most a distance above this need not be exact
      */
-    double distance(List<Place> one, List<Place> other, Strictness strict) {
+    double distance(List<Place> one, List<Place> other, Strictness strict, double most) {
         int n = one.size();
         int m = other.size();
         double[] previous = new double[m + 1];
@@ -158,6 +160,7 @@ final class Sounds {
             Place p = one.get(i - 1);
             double gap = gap(p, strict) * (i == 1 || i == n ? EDGE : 1);
             current[0] = previous[0] + gap(p, strict) * EDGE;
+            double least = current[0];
             for (int j = 1; j <= m; j++) {
                 Place q = other.get(j - 1);
                 double change = cost(p, q);
@@ -169,6 +172,10 @@ final class Sounds {
                 current[j] = Math.min(
                         previous[j - 1] + change * (i == 1 && j == 1 ? EDGE : 1),
                         Math.min(previous[j] + gap, current[j - 1] + otherGap));
+                least = Math.min(least, current[j]);
+            }
+            if (least > most) {
+                return least;
             }
             double[] swap = previous;
             previous = current;

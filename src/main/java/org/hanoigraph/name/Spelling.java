@@ -44,7 +44,7 @@ final class Spelling {
         this.sounds = sounds;
         Map<String, String> directives = table.directives();
         this.letters = directives.getOrDefault("letters", "");
-        this.tones = directives.getOrDefault("tones", "");
+        this.tones = characters(table.file(), directives.getOrDefault("tones", ""));
         this.hints = directives.containsKey("hint")
                 ? List.of(directives.getOrDefault("hint", "").split(" ", -1))
                 : List.of();
@@ -71,6 +71,19 @@ final class Spelling {
             list.sort((a, b) -> Integer.compare(b.asks(), a.asks()));
             rules.put(spelled, List.copyOf(list));
         });
+    }
+
+    /** Marks that nobody could read if they stood alone, given by their codes. */
+    private static String characters(Path file, String codes) throws IOException {
+        StringBuilder characters = new StringBuilder();
+        for (String code : codes.isEmpty() ? new String[0] : codes.split(" ", -1)) {
+            try {
+                characters.appendCodePoint(Integer.parseInt(code, 16));
+            } catch (IllegalArgumentException e) {
+                throw new IOException(file + ": @tones: expected hexadecimal codes, found \"" + code + "\"", e);
+            }
+        }
+        return characters.toString();
     }
 
     private Rule rule(Tsv.Row row) throws IOException {
@@ -106,10 +119,10 @@ final class Spelling {
         return hints.stream().anyMatch(word::contains);
     }
 
-    /** The letters and the tone marks of a word, where tones tell words apart; null elsewhere. */
+    /** The letters and the tone marks of a word, where tones tell words apart and the name has any; null elsewhere. */
     @Nullable
-    String tones(String spelling) {
-        if (tones.isEmpty()) {
+    String tones(String spelling, String name) {
+        if (tones.isEmpty() || Folding.apart(name).equals(name)) {
             return null;
         }
         StringBuilder base = new StringBuilder();

@@ -155,7 +155,7 @@ final class Spellings {
                 }
             }
         }
-        return new Reading(table.read(spelling), second, found, false, table.tones(spelling));
+        return new Reading(table.read(spelling), second, found, false, table.tones(spelling, name));
     }
 
     private List<Sounds.Place> syllables(String table, String latin) {

@@ -9,16 +9,23 @@ import java.util.List;
 /**
  * A word of a name as it is written.
  *
+ * @param spelling folded, accents kept
+ * @param plain folded, without accents
  * @param after the character that ends it, a comma even behind a space; 0 if none
  */
-record Token(String text, int after) {
+record Token(String text, String spelling, String plain, int after) {
     private static final String APOSTROPHES = "'’‘`׳´ʻ";
     private static final String COMMAS = ",،，、";
     /** Lengthens a vowel; for Unicode a letter of no script of its own. */
     private static final int LONG_VOWEL = 'ー';
 
+    static Token of(String text, int after, Folding folding) {
+        String spelling = folding.spelling(text);
+        return new Token(text, spelling, folding.plain(spelling), after);
+    }
+
     /** The words of a text: letters, marks and digits; an apostrophe inside a word belongs to it. */
-    static List<Token> of(String text) {
+    static List<Token> of(String text, Folding folding) {
         List<Token> tokens = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
@@ -28,22 +35,26 @@ record Token(String text, int after) {
             if (wordCharacter(c) || (inside && APOSTROPHES.indexOf(c) >= 0)) {
                 word.appendCodePoint(c);
             } else if (c == '&') {
-                end(word, 0, tokens);
-                tokens.add(new Token("&", 0));
+                end(word, 0, tokens, folding);
+                tokens.add(of("&", 0, folding));
             } else if (!UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
-                end(word, c, tokens);
+                end(word, c, tokens, folding);
                 if (COMMAS.indexOf(c) >= 0 && !tokens.isEmpty()) {
-                    tokens.set(tokens.size() - 1, new Token(tokens.get(tokens.size() - 1).text, c));
+                    Token last = tokens.get(tokens.size() - 1);
+                    tokens.set(tokens.size() - 1, new Token(last.text, last.spelling, last.plain, c));
                 }
             }
         }
-        end(word, 0, tokens);
+        end(word, 0, tokens, folding);
         return tokens;
     }
 
-    private static void end(StringBuilder word, int after, List<Token> tokens) {
+    private static void end(StringBuilder word, int after, List<Token> tokens, Folding folding) {
         if (word.length() > 0) {
-            tokens.add(new Token(word.toString(), after));
+            Token token = of(word.toString(), after, folding);
+            if (!token.plain.isEmpty()) {
+                tokens.add(token);
+            }
             word.setLength(0);
         }
     }
@@ -63,8 +74,12 @@ record Token(String text, int after) {
         return after == '.';
     }
 
-    /** The script of the first letter that has one. */
     int script() {
+        return script(text);
+    }
+
+    /** The script of the first letter that has one. */
+    static int script(String text) {
         return text.codePoints()
                 .map(UScript::getScript)
                 .filter(script -> script > UScript.INHERITED)

@@ -67,11 +67,13 @@ final class WordComparison {
                 : one.language() != null && one.language().equals(other.language())
                         ? Sounds.Strictness.ONE_LANGUAGE
                         : Sounds.Strictness.ONE_SCRIPT;
-        double first = distance(one.sounds(), other.sounds(), strict);
+        double most = length * (1 - SIMILAR);
+        double first = distance(one.sounds(), other.sounds(), strict, most);
         double second = first == 0
                 ? 0
                 : Math.min(
-                        distance(one.other(), other.sounds(), strict), distance(one.sounds(), other.other(), strict));
+                        distance(one.other(), other.sounds(), strict, most),
+                        distance(one.sounds(), other.other(), strict, most));
         double cost = Math.min(first, second);
         double like = 1 - cost / length;
         if (!different && sounded(one, other, first, second, length, sameScript)) {
@@ -87,18 +89,15 @@ final class WordComparison {
 
     private boolean sounded(Part one, Part other, double first, double second, int length, boolean sameScript) {
         double cost = Math.min(first, second);
-        if (one.sounds().stream().noneMatch(sounds::consonant) || (sameScript && one.romanized())) {
+        if (cost > (sameScript ? COST : COST_ACROSS) || cost > (sameScript ? SHARE : SHARE_ACROSS) * length) {
             return false;
         }
-        if (sameScript) {
-            return cost <= COST && cost <= SHARE * length;
-        }
-        boolean tooShort = Math.min(one.weight(), other.weight()) < SHORT && cost > 0;
-        return !tooShort && cost <= COST_ACROSS && cost <= SHARE_ACROSS * length;
+        boolean sure = sameScript ? !one.romanized() : cost == 0 || Math.min(one.weight(), other.weight()) >= SHORT;
+        return sure && one.sounds().stream().anyMatch(sounds::consonant);
     }
 
-    private double distance(List<Sounds.Place> one, List<Sounds.Place> other, Sounds.Strictness strict) {
-        return one.isEmpty() || other.isEmpty() ? Double.MAX_VALUE : sounds.distance(one, other, strict);
+    private double distance(List<Sounds.Place> one, List<Sounds.Place> other, Sounds.Strictness strict, double most) {
+        return one.isEmpty() || other.isEmpty() ? Double.MAX_VALUE : sounds.distance(one, other, strict, most);
     }
 
     private Result initials(Part one, Part other) {

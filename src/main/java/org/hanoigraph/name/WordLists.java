@@ -166,7 +166,7 @@ final class WordLists {
 
     /** The folded words of a phrase. */
     List<String> words(String phrase) {
-        return Token.of(phrase).stream().map(token -> plain(token.text())).toList();
+        return Token.of(phrase, folding).stream().map(Token::plain).toList();
     }
 
     /** Whether a phrase is a title here. */
