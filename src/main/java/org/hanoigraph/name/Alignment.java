@@ -21,6 +21,8 @@ final class Alignment {
 
     /** A word is compared with so many words of the other name written as one. */
     private static final int MOST_JOINED = 4;
+    /** In names of more words than this, words are compared one by one only. */
+    private static final int MOST_WORDS = 8;
 
     private static final double JOINED_ALIKE = 0.8;
 
@@ -42,7 +44,9 @@ final class Alignment {
             }
         }
         choose(candidates);
-        if (pairs.size() < Math.min(one.size(), other.size()) || pairs.stream().anyMatch(pair -> !pair.result.same())) {
+        boolean settled = pairs.size() == Math.min(one.size(), other.size())
+                && pairs.stream().allMatch(pair -> pair.result.same());
+        if (!settled && Math.max(one.size(), other.size()) <= MOST_WORDS) {
             join(candidates);
             pairs.clear();
             used.clear();

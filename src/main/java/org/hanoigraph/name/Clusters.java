@@ -57,7 +57,7 @@ final class Clusters {
     }
 
     private void candidates() {
-        List<Keys> keys = forms.stream().map(Keys::of).toList();
+        List<Keys> keys = forms.stream().map(matcher::keys).toList();
         List<Set<String>> all = keys.stream().map(Keys::all).toList();
         Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < forms.size(); i++) {

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class Decisions {
 
     private final WordLists lists;
     private final Map<String, Decided> byPair = new HashMap<>();
+    private final Map<String, Set<String>> byName = new HashMap<>();
 
     /** Without any decision. */
     Decisions(WordLists lists) {
@@ -54,20 +57,34 @@ final class Decisions {
     }
 
     private String pair(Tsv.Row row, int first, int second) throws IOException {
-        String kind = row.oneOf(0, "person", "organization").toUpperCase(Locale.ROOT);
-        return pair(Name.Kind.valueOf(kind), row.get(first), row.get(second));
+        Name.Kind kind =
+                Name.Kind.valueOf(row.oneOf(0, "person", "organization").toUpperCase(Locale.ROOT));
+        String one = key(kind, row.get(first));
+        String other = key(kind, row.get(second));
+        byName.computeIfAbsent(one, name -> new HashSet<>()).add(pair(one, other));
+        byName.computeIfAbsent(other, name -> new HashSet<>()).add(pair(one, other));
+        return pair(one, other);
     }
 
-    private String pair(Name.Kind kind, String one, String other) {
-        String first = String.join(" ", lists.words(one));
-        String second = String.join(" ", lists.words(other));
-        return kind + "\n" + (first.compareTo(second) <= 0 ? first + "\n" + second : second + "\n" + first);
+    private String key(Name.Kind kind, String text) {
+        return kind + " " + String.join(" ", lists.words(text));
+    }
+
+    private static String pair(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + "\n" + other : other + "\n" + one;
+    }
+
+    /** Keys that a name shares with each name that a decision sets it beside. */
+    Set<String> keys(NameForm form) {
+        return byName.getOrDefault(key(form), Set.of());
     }
 
     @Nullable
-    Decided of(Name one, Name other) {
-        return byPair.isEmpty() || one.kind() != other.kind()
-                ? null
-                : byPair.get(pair(one.kind(), one.text(), other.text()));
+    Decided of(NameForm one, NameForm other) {
+        return byPair.isEmpty() ? null : byPair.get(pair(key(one), key(other)));
+    }
+
+    private static String key(NameForm form) {
+        return form.name().kind() + " " + form.plain();
     }
 }

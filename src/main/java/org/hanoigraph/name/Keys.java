@@ -17,10 +17,15 @@ record Keys(List<Set<String>> words, Set<String> whole) {
     /** The most skeletons of a word. */
     private static final int MOST = 24;
 
-    static Keys of(NameForm form) {
+    /**
+     * The keys of a name.
+     *
+     * @param decided keys that it shares by decision
+     */
+    static Keys of(NameForm form, Set<String> decided) {
         List<Set<String>> words = new ArrayList<>();
         List<Sounds.Place> together = new ArrayList<>();
-        Set<String> whole = new HashSet<>();
+        Set<String> whole = new HashSet<>(decided);
         String kind = form.name().kind() == Name.Kind.PERSON ? "p" : "o";
         for (Part part : form.parts()) {
             if (part.role() != Part.Role.INITIAL) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param surnameFirst whether its language or script sets the surname first
  * @param numbers the numbers of an organization's name
  * @param legalForms the legal forms of an organization
- * @param plain the whole name, folded
+ * @param plain the whole name, folded, with its titles
  */
 record NameForm(
         Name name,

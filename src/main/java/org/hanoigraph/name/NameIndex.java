@@ -40,7 +40,7 @@ public final class NameIndex {
         new TreeMap<>(names).forEach((id, list) -> {
             for (Name name : list) {
                 Entry entry = new Entry(id, matcher.form(name));
-                Keys keys = Keys.of(entry.form);
+                Keys keys = matcher.keys(entry.form);
                 keys.words().forEach(word -> add(words, word));
                 add(wholes, keys.whole());
                 entries.add(entry);
@@ -66,7 +66,7 @@ public final class NameIndex {
     Optional<Link> find(Name name) {
         NameForm form = matcher.form(name);
         List<Match> matches = new ArrayList<>();
-        candidates(Keys.of(form)).stream().forEach(i -> {
+        candidates(matcher.keys(form)).stream().forEach(i -> {
             Outcome outcome = matcher.judged(form, entries.get(i).form);
             boolean enough = name.kind() != Name.Kind.PERSON || outcome.same() >= WORDS;
             if (outcome.merges() && enough) {

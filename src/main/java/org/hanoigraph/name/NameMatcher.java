@@ -57,10 +57,16 @@ public final class NameMatcher {
         return reader.read(name);
     }
 
+    Keys keys(NameForm form) {
+        return Keys.of(form, decisions.keys(form));
+    }
+
     /** Compares two names; the order of the two does not matter. */
     public Similarity compare(Name first, Name second) {
-        Decisions.Decided decided = decisions.of(first, second);
-        Outcome outcome = outcome(form(first), form(second));
+        NameForm one = form(first);
+        NameForm other = form(second);
+        Decisions.Decided decided = decisions.of(one, other);
+        Outcome outcome = outcome(one, other);
         if (decided != null) {
             return new Similarity(outcome.score(), decided.decision(), "decided: " + decided.reason());
         }
@@ -72,7 +78,7 @@ public final class NameMatcher {
 
     /** What two names say, decisions of people included. */
     Outcome judged(NameForm first, NameForm second) {
-        Decisions.Decided decided = decisions.of(first.name(), second.name());
+        Decisions.Decided decided = decisions.of(first, second);
         if (decided == null) {
             return outcome(first, second);
         }

@@ -37,14 +37,15 @@ final class NameReader {
         if (tokens.isEmpty() || tokens.size() > MOST_WORDS) {
             return new NameForm(name, List.of(), false, false, List.of(), Set.of(), "");
         }
-        return name.kind() == Name.Kind.PERSON ? person(name, tokens) : organization(name, tokens);
+        String whole = String.join(" ", plain(tokens));
+        return name.kind() == Name.Kind.PERSON ? person(name, tokens, whole) : organization(name, tokens, whole);
     }
 
     private static List<String> plain(List<Token> tokens) {
         return tokens.stream().map(Token::plain).toList();
     }
 
-    private NameForm person(Name name, List<Token> tokens) {
+    private NameForm person(Name name, List<Token> tokens, String whole) {
         stripTitles(tokens, name.language());
         boolean ordered = surnameLast(tokens);
         List<String> plain = plain(tokens);
@@ -86,8 +87,7 @@ final class NameReader {
         boolean surnameFirst = lists.surnameFirst.contains(script)
                 || lists.surnameFirst.contains(String.valueOf(name.language()))
                 || parts.stream().anyMatch(part -> lists.surnameFirst.contains(String.valueOf(part.language())));
-        return new NameForm(
-                name, markPatronymics(parts), ordered, surnameFirst, List.of(), Set.of(), String.join(" ", plain));
+        return new NameForm(name, markPatronymics(parts), ordered, surnameFirst, List.of(), Set.of(), whole);
     }
 
     private void stripTitles(List<Token> tokens, @Nullable String language) {
@@ -141,9 +141,8 @@ final class NameReader {
         return marked;
     }
 
-    private NameForm organization(Name name, List<Token> all) {
+    private NameForm organization(Name name, List<Token> all, String whole) {
         List<Token> tokens = joinLetters(all);
-        String whole = String.join(" ", plain(tokens));
         Set<String> forms = stripLegalForms(tokens);
         List<String> plain = plain(tokens);
         Words words = new Words(name, tokens);
