@@ -102,7 +102,7 @@ class NameBenchmarkTest {
         NameIndex index = matcher.index(known);
         double first = Double.MAX_VALUE;
         double again = Double.MAX_VALUE;
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 5; round++) {
             first = Math.min(first, microseconds(asked, index::find));
             again = Math.min(again, microseconds(asked, index::link));
         }
