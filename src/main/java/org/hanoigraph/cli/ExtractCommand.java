@@ -58,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
                 }
             } catch (ArticleException e) {
                 refused++;
-                err.println("hanoi-graph: " + file + ": " + e.getMessage());
+                err.println("hanoi-graph: " + e.getMessage());
             }
         }
         if (out == null) {
