@@ -182,10 +182,12 @@ final class Casting {
     }
 
     private String findMarker(Found found) {
-        for (Phrase phrase : grammar.postpositions()) {
-            if (phrase.matches(sentence.tokens(), found.end())) {
-                return String.join(" ", phrase.words());
-            }
+        String behind = postposition(found);
+        if (behind.isEmpty()) {
+            behind = likeTheOneBehind(found);
+        }
+        if (!behind.isEmpty()) {
+            return behind;
         }
         int at = found.first();
         if (at > 1 && grammar.genitives().contains(sentence.tokens().get(at - 1).folded()) && isNoun(at - 2)) {
@@ -203,6 +205,25 @@ final class Casting {
             at--;
         }
         return "";
+    }
+
+    private String postposition(Found found) {
+        for (Phrase phrase : grammar.postpositions()) {
+            if (phrase.matches(sentence.tokens(), found.end())) {
+                return String.join(" ", phrase.words());
+            }
+        }
+        return "";
+    }
+
+    /** Where adpositions stand behind, that of the last member of a list is that of all. */
+    private String likeTheOneBehind(Found found) {
+        if (grammar.postpositions().isEmpty()) {
+            return "";
+        }
+        List<Found> members = new ArrayList<>();
+        matching.list(new Slot("", Set.of(found.referent().type()), true), found.end(), members);
+        return members.isEmpty() ? "" : postposition(members.get(members.size() - 1));
     }
 
     /** A word with a capital that does not begin the sentence and names nothing known. */

@@ -69,7 +69,7 @@ final class Reading {
         Sentences breaker = new Sentences(data);
         int paragraph = 0;
         for (Block block : article.blocks()) {
-            if (READ.contains(block.kind())) {
+            if (READ.contains(block.kind()) || isPerhapsAParagraph(block)) {
                 paragraph++;
                 String raw = text.raw().substring(block.start(), block.end());
                 for (TextSpan span : breaker.find(raw, language)) {
@@ -85,6 +85,11 @@ final class Reading {
             }
         }
         return sentences;
+    }
+
+    /** What only looks like a heading may be a short paragraph. */
+    private static boolean isPerhapsAParagraph(Block block) {
+        return block.kind() == Block.Kind.CROSSHEAD && !block.sure();
     }
 
     /** Names and descriptions of the lexicon, from left to right, the longest first. */
