@@ -16,6 +16,9 @@ final class Casting {
     private static final int COST_OF_COMMA = 4;
 
     private static final int COST_OF_BARRIER = 12;
+
+    /** A subject before a verb that closes the sentence is rarely that of another clause. */
+    private static final int COST_OF_BARRIER_BEFORE_THE_VERB = 26;
     private static final int COST_OF_MARK = 12;
     private static final int COST_OF_QUOTE = 2;
     private static final Set<String> QUOTES_AND_BRACKETS = Set.of("\"", "'", "(", ")", "[", "]");
@@ -156,7 +159,7 @@ final class Casting {
     private int cost(int token) {
         Token between = sentence.tokens().get(token);
         if (grammar.clauses().contains(between.folded())) {
-            return COST_OF_BARRIER;
+            return grammar.verbFinal() ? COST_OF_BARRIER_BEFORE_THE_VERB : COST_OF_BARRIER;
         }
         if (between.folded().equals(",")) {
             return grammar.verbFinal() ? COST_OF_COMMA_BEFORE_THE_VERB : COST_OF_COMMA;
