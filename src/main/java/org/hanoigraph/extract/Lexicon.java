@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,9 +161,7 @@ record Lexicon(
             Referent referent = Referent.entity(id);
             String kind = referent.type().equals("topic") ? NOMINAL : Found.NAME;
             for (String name : names) {
-                trie.add(
-                        Sentence.words(FoldedText.fold(name)),
-                        new Named(referent, isAcronym(name) ? ACRONYM : kind));
+                trie.add(Sentence.words(FoldedText.fold(name)), new Named(referent, isAcronym(name) ? ACRONYM : kind));
             }
         });
         return trie;
@@ -182,10 +179,11 @@ record Lexicon(
             String text = node.path("pattern").asString("");
             String id = node.path("id").asString("");
             String label = node.path("label").asString("");
-            String type = id.isEmpty() ? node.path("type").asString("") : Referent.entity(id).type();
+            String type = id.isEmpty()
+                    ? node.path("type").asString("")
+                    : Referent.entity(id).type();
             if (type.isEmpty() || id.isEmpty() == label.isEmpty()) {
-                throw yaml.fault(
-                        "patterns: " + text, "expected an id, or a type and an English label");
+                throw yaml.fault("patterns: " + text, "expected an id, or a type and an English label");
             }
             patterns.add(new NamePattern(
                     type,

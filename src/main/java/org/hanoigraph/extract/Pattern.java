@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.hanoigraph.extract.Element.Cue;
+import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
 import org.hanoigraph.extract.Element.NotBehind;
@@ -22,11 +24,13 @@ record Pattern(List<Element> elements) {
                     + "|\\.\\.(?<gap>[0-9]{1,2})"
                     + "|(?<name>~N1?)"
                     + "|(?<start>\\^)"
+                    + "|(?<end>\\$)(?=\\s|$)"
+                    + "|\\[(?<cue>[^\\[\\]]+)]"
                     + "|!\\((?<not>[^()]*)\\)"
                     + "|@(?<set>[\\p{L}\\p{N}_-]+)(?<setOptional>\\??)"
                     + "|(?<bracket>[()])(?=\\s|$)"
                     + "|\\((?<choice>[^()]*)\\)(?<choiceOptional>\\??)"
-                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?!]+)(?<wordOptional>\\??)");
+                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?!\\[]+)(?<wordOptional>\\??)");
 
     /**
      * Reads the notation.
@@ -65,6 +69,12 @@ record Pattern(List<Element> elements) {
         }
         if (part.group("name") != null) {
             return new NewName(part.group("name").equals("~N1") ? 1 : 2);
+        }
+        if (part.group("end") != null) {
+            return new End();
+        }
+        if (part.group("cue") != null) {
+            return new Cue(choices(part.group("cue")));
         }
         if (part.group("not") != null) {
             return new NotBehind(choices(part.group("not")));

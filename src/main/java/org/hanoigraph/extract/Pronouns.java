@@ -1,6 +1,7 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells for whom pronouns stand, where that is safe. */
 final class Pronouns {
+    /** Between an office and the name of who holds it stand so many words at most, such as a country's. */
+    private static final int WORDS_BESIDE = 4;
+
     /** The person who was named last, first of all one who opened a sentence. */
     private @Nullable String person;
+
+    /** Who was last named with an office, by the office. */
+    private final Map<String, String> holders = new HashMap<>();
 
     /** The countries that were named together last. */
     private List<String> pair = List.of();
@@ -29,6 +36,19 @@ final class Pronouns {
                     } else if (referent.value().equals(Lexicon.PRONOUN_PAIR)) {
                         List<String> both = countries.size() > 1 ? lastTwo(countries) : pair;
                         both.forEach(country -> resolved.add(found.standingFor(country)));
+                    } else if (referent.type().equals(Referent.OFFICE)) {
+                        resolved.add(found);
+                        String holder = holder(sentence, found);
+                        if (holder != null) {
+                            resolved.add(new Found(
+                                    Referent.entity(holder),
+                                    Found.TITLE,
+                                    found.first(),
+                                    found.end(),
+                                    found.start(),
+                                    found.stop()));
+                            named = named == null ? holder : named;
+                        }
                     } else {
                         resolved.add(found);
                         if (referent.type().equals(Referent.PERSON) && named == null) {
@@ -45,6 +65,25 @@ final class Pronouns {
             person = named != null ? named : person;
             pair = countries.size() > 1 ? lastTwo(countries) : pair;
         }
+    }
+
+    /** Whom an office that stands alone means, or null; one that stands beside a name is remembered. */
+    private @Nullable String holder(Sentence sentence, Found office) {
+        String beside = sentence.mentions().values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.referent().type().equals(Referent.PERSON)
+                        && found.referent().isEntity()
+                        && !found.kind().equals(Found.PRONOUN)
+                        && found.first() <= office.end() + WORDS_BESIDE
+                        && office.first() <= found.end() + WORDS_BESIDE)
+                .map(found -> found.referent().value())
+                .findFirst()
+                .orElse(null);
+        if (beside != null) {
+            holders.put(office.referent().value(), beside);
+            return null;
+        }
+        return holders.get(office.referent().value());
     }
 
     private static List<String> lastTwo(Set<String> countries) {

@@ -63,18 +63,16 @@ record Role(
     }
 
     private static Role role(Matcher part) {
-        Side side =
-                switch (part.group("side")) {
-                    case "<" -> Side.BEFORE;
-                    case ">" -> Side.BEHIND;
-                    default -> Side.ANYWHERE;
-                };
-        Many many =
-                switch (part.group("many")) {
-                    case "+" -> Many.LIST;
-                    case "&" -> Many.ALL;
-                    default -> Many.ONE;
-                };
+        Side side = switch (part.group("side")) {
+            case "<" -> Side.BEFORE;
+            case ">" -> Side.BEHIND;
+            default -> Side.ANYWHERE;
+        };
+        Many many = switch (part.group("many")) {
+            case "+" -> Many.LIST;
+            case "&" -> Many.ALL;
+            default -> Many.ONE;
+        };
         Set<String> markers = null;
         if (part.group("markers") != null) {
             List<String> folded = new ArrayList<>();
