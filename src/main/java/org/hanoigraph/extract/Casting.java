@@ -19,6 +19,7 @@ final class Casting {
 
     /** A subject before a verb that closes the sentence is rarely that of another clause. */
     private static final int COST_OF_BARRIER_BEFORE_THE_VERB = 26;
+
     private static final int COST_OF_MARK = 12;
     private static final int COST_OF_QUOTE = 2;
     private static final Set<String> QUOTES_AND_BRACKETS = Set.of("\"", "'", "(", ")", "[", "]");

@@ -15,13 +15,13 @@ sealed interface Element {
     record End() implements Element {}
 
     /** The first words of a new name, which tell what it is. */
-    record Cue(List<Phrase> phrases) implements Element {}
+    record Cue(PhraseSet set) implements Element {}
 
     /** Up to so many tokens of any kind. */
     record Gap(int most) implements Element {}
 
     /** One of several phrases. */
-    record Words(List<Phrase> phrases, boolean optional) implements Element {}
+    record Words(PhraseSet set, boolean optional) implements Element {}
 
     /** A mention of one of these types, or a list of them. */
     record Slot(String name, Set<String> types, boolean list) implements Element {}

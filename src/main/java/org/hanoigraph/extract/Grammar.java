@@ -29,15 +29,17 @@ import tools.jackson.databind.JsonNode;
  * @param postpositions phrases behind a mention that do
  * @param determiners words that may stand between a preposition and its mention
  * @param clauses words that begin another clause
+ * @param ruleIndex to find the rules that a sentence has words of
+ * @param attributionIndex likewise
  * @param genitives articles that, behind a noun, mark the mention behind them as belonging to it
  */
 record Grammar(
         List<Rule> rules,
         List<Attribution> attributions,
-        List<Phrase> planned,
-        List<Phrase> negated,
-        List<Phrase> positive,
-        List<Phrase> negative,
+        PhraseSet planned,
+        PhraseSet negated,
+        PhraseSet positive,
+        PhraseSet negative,
         Set<String> and,
         Set<String> barriers,
         boolean verbFinal,
@@ -45,7 +47,9 @@ record Grammar(
         List<Phrase> postpositions,
         Set<String> determiners,
         Set<String> clauses,
-        Set<String> genitives) {
+        Set<String> genitives,
+        PatternIndex ruleIndex,
+        PatternIndex attributionIndex) {
 
     /** Where the words of a speaker stand. */
     enum Scope {
@@ -105,12 +109,13 @@ record Grammar(
     static Grammar read(Path file, List<String> titles) throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
-        Map<String, List<Phrase>> sets = new HashMap<>();
+        Map<String, PhraseSet> sets = new HashMap<>();
         if (!titles.isEmpty()) {
-            sets.put("title", yaml.phrases("titles", titles));
+            sets.put("title", new PhraseSet(yaml.phrases("titles", titles)));
         }
         for (Map.Entry<String, JsonNode> set : root.path("sets").properties()) {
-            sets.put(set.getKey(), yaml.phrases("set " + set.getKey(), YamlFile.strings(set.getValue())));
+            sets.put(
+                    set.getKey(), new PhraseSet(yaml.phrases("set " + set.getKey(), YamlFile.strings(set.getValue()))));
         }
         List<Attribution> attributions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -127,14 +132,20 @@ record Grammar(
             rules.add(rule(yaml, node, sets, ids));
         }
         Set<String> and = new HashSet<>();
-        sets.getOrDefault("and", List.of()).forEach(phrase -> and.add(String.join(" ", phrase.words())));
+        sets.getOrDefault("and", new PhraseSet(List.of()))
+                .phrases()
+                .forEach(phrase -> and.add(String.join(" ", phrase.words())));
+        PhraseSet planned = set(yaml, "planned");
+        PhraseSet negated = set(yaml, "negated");
+        PhraseSet positive = set(yaml, "positive");
+        PhraseSet negative = set(yaml, "negative");
         return new Grammar(
                 List.copyOf(rules),
                 List.copyOf(attributions),
-                yaml.phrases("planned", YamlFile.strings(root.path("planned"))),
-                yaml.phrases("negated", YamlFile.strings(root.path("negated"))),
-                yaml.phrases("positive", YamlFile.strings(root.path("positive"))),
-                yaml.phrases("negative", YamlFile.strings(root.path("negative"))),
+                planned,
+                negated,
+                positive,
+                negative,
                 Set.copyOf(and),
                 Set.copyOf(YamlFile.folded(root.path("barriers"))),
                 root.path("verb-final").asBoolean(false),
@@ -142,10 +153,16 @@ record Grammar(
                 yaml.phrases("postpositions", YamlFile.strings(root.path("postpositions"))),
                 Set.copyOf(YamlFile.folded(root.path("determiners"))),
                 Set.copyOf(YamlFile.folded(root.path("clauses"))),
-                Set.copyOf(YamlFile.folded(root.path("genitives"))));
+                Set.copyOf(YamlFile.folded(root.path("genitives"))),
+                new PatternIndex(rules.stream().map(Rule::pattern).toList()),
+                new PatternIndex(attributions.stream().map(Attribution::pattern).toList()));
     }
 
-    private static Rule rule(YamlFile yaml, JsonNode node, Map<String, List<Phrase>> sets, Set<String> ids)
+    private static PhraseSet set(YamlFile yaml, String name) throws GrammarException {
+        return new PhraseSet(yaml.phrases(name, YamlFile.strings(yaml.root().path(name))));
+    }
+
+    private static Rule rule(YamlFile yaml, JsonNode node, Map<String, PhraseSet> sets, Set<String> ids)
             throws GrammarException {
         String id = id(yaml, node, ids);
         if (!node.path("relation").isString()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.text.FoldedText;
 import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,8 @@ import tools.jackson.databind.JsonNode;
  * @param stop words that are part of no name
  * @param labels English names of entities that the reference data lack, by id
  * @param ids of known entities by their folded names
+ * @param patternIndex to find the patterns that a sentence has words of
+ * @param newNameIndex likewise
  */
 record Lexicon(
         PhraseTrie<Named> names,
@@ -34,7 +35,9 @@ record Lexicon(
         List<String> titles,
         Set<String> stop,
         Map<String, String> labels,
-        Map<String, String> ids) {
+        Map<String, String> ids,
+        PatternIndex patternIndex,
+        PatternIndex newNameIndex) {
 
     /** What a phrase names, and how. */
     record Named(Referent referent, String kind) {}
@@ -90,12 +93,13 @@ record Lexicon(
         for (JsonNode forms : root.path("offices")) {
             titles.addAll(YamlFile.strings(forms));
         }
-        Map<String, List<Phrase>> sets = new HashMap<>();
+        Map<String, PhraseSet> sets = new HashMap<>();
         for (Map.Entry<String, JsonNode> set : root.path("sets").properties()) {
-            sets.put(set.getKey(), yaml.phrases("set " + set.getKey(), YamlFile.strings(set.getValue())));
+            sets.put(
+                    set.getKey(), new PhraseSet(yaml.phrases("set " + set.getKey(), YamlFile.strings(set.getValue()))));
         }
-        sets.put("title", yaml.phrases("titles", titles));
-        sets.put("honorific", yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics"))));
+        sets.put("title", new PhraseSet(yaml.phrases("titles", titles)));
+        sets.put("honorific", new PhraseSet(yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics")))));
         List<NewName> newNames = new ArrayList<>();
         for (String pattern : YamlFile.strings(root.path("persons"))) {
             newNames.add(new NewName(Referent.PERSON, yaml.pattern("persons", pattern, sets)));
@@ -103,17 +107,20 @@ record Lexicon(
         for (String pattern : YamlFile.strings(root.path("organizations"))) {
             newNames.add(new NewName(Referent.ORGANIZATION, yaml.pattern("organizations", pattern, sets)));
         }
+        List<NamePattern> patterns = patterns(yaml, sets);
         Set<String> endings = YamlFile.folded(root.path("suffixes"));
         endings.remove("");
         return new Lexicon(
                 trie,
                 Set.copyOf(endings),
-                patterns(yaml, sets),
+                patterns,
                 List.copyOf(newNames),
                 List.copyOf(titles),
                 YamlFile.folded(root.path("stop")),
                 Map.copyOf(labels),
-                ids);
+                ids,
+                new PatternIndex(patterns.stream().map(NamePattern::pattern).toList()),
+                new PatternIndex(newNames.stream().map(NewName::pattern).toList()));
     }
 
     /** The id of a known entity that has this name in the language or in English. */
@@ -196,7 +203,7 @@ record Lexicon(
         }
     }
 
-    private static List<NamePattern> patterns(YamlFile yaml, Map<String, List<Phrase>> sets) throws GrammarException {
+    private static List<NamePattern> patterns(YamlFile yaml, Map<String, PhraseSet> sets) throws GrammarException {
         List<NamePattern> patterns = new ArrayList<>();
         for (JsonNode node : yaml.root().path("patterns")) {
             String text = node.path("pattern").asString("");

@@ -1,9 +1,11 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ final class Matching {
     private final Set<String> clauses;
     private final Lexicon lexicon;
     private final Set<String> vocabulary = new HashSet<>();
+    private final Map<PhraseSet, BitSet> beginnings = new IdentityHashMap<>();
     private int steps;
 
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
@@ -108,30 +111,38 @@ final class Matching {
             return found;
         }
         steps = 0;
+        Element first = pattern.elements().get(0);
         for (int from = 0; from < tokens.size(); from++) {
+            if (cannotBegin(first, from)) {
+                continue;
+            }
             State state = new State(each ? MOST_FILLINGS : 1, from, found);
             match(pattern.elements(), 0, from, null, state);
         }
         return found;
     }
 
+    private boolean cannotBegin(Element first, int at) {
+        if (first instanceof Words words && !words.optional()) {
+            return !beginnings(words.set()).get(at);
+        }
+        return first instanceof Slot && sentence.at(at).isEmpty();
+    }
+
     /** A quick look whether the words of a pattern are there at all. */
     boolean hasWordsOf(Pattern pattern) {
         for (Words words : pattern.required()) {
-            if (words.phrases().stream().noneMatch(this::mayOccur)) {
+            if (!mayOccur(words.set())) {
                 return false;
             }
         }
         return true;
     }
 
-    boolean occurs(Phrase phrase, int from, int end) {
-        for (int i = Math.max(0, from); i < Math.min(end, tokens.size()); i++) {
-            if (phrase.matches(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether one of these phrases begins between two tokens. */
+    boolean occurs(PhraseSet phrases, int from, int end) {
+        int first = beginnings(phrases).nextSetBit(Math.max(0, from));
+        return first >= 0 && first < end;
     }
 
     /** The beginning of the clause around a token. */
@@ -157,11 +168,30 @@ final class Matching {
         return end;
     }
 
-    private boolean mayOccur(Phrase phrase) {
-        String first = phrase.words().get(0);
-        return (phrase.prefix() && phrase.words().size() == 1)
-                ? vocabulary.stream().anyMatch(word -> word.startsWith(first))
-                : vocabulary.contains(first);
+    private boolean mayOccur(PhraseSet phrases) {
+        return !beginnings(phrases).isEmpty();
+    }
+
+    /** Tokens at which a phrase begins. Many patterns share a set, so each is looked for once. */
+    private BitSet beginnings(PhraseSet phrases) {
+        BitSet found = beginnings.get(phrases);
+        if (found == null) {
+            found = new BitSet();
+            if (phrases.mayBeIn(vocabulary)) {
+                for (int i = 0; i < tokens.size(); i++) {
+                    if (phrases.isAt(tokens, i)) {
+                        found.set(i);
+                    }
+                }
+            }
+            beginnings.put(phrases, found);
+        }
+        return found;
+    }
+
+    /** The words of the sentence. */
+    Set<String> vocabulary() {
+        return vocabulary;
     }
 
     /** The end of the match of the rest of a pattern, or -1. */
@@ -179,14 +209,12 @@ final class Matching {
                     : -1;
         }
         if (part instanceof Cue cue) {
-            for (Phrase phrase : cue.phrases()) {
-                if (phrase.matches(tokens, at)) {
-                    state.cue = at;
-                    int end = match(elements, element + 1, at + phrase.words().size(), null, state);
-                    state.cue = -1;
-                    if (end >= 0) {
-                        return end;
-                    }
+            for (Phrase phrase : cue.set().at(tokens, at)) {
+                state.cue = at;
+                int end = match(elements, element + 1, at + phrase.words().size(), null, state);
+                state.cue = -1;
+                if (end >= 0) {
+                    return end;
                 }
             }
             return -1;
@@ -203,12 +231,10 @@ final class Matching {
             return gap(elements, element, at, before, state, gap.most());
         }
         if (part instanceof Words words) {
-            for (Phrase phrase : words.phrases()) {
-                if (phrase.matches(tokens, at)) {
-                    int end = match(elements, element + 1, at + phrase.words().size(), null, state);
-                    if (end >= 0) {
-                        return end;
-                    }
+            for (Phrase phrase : words.set().at(tokens, at)) {
+                int end = match(elements, element + 1, at + phrase.words().size(), null, state);
+                if (end >= 0) {
+                    return end;
                 }
             }
             return words.optional() ? match(elements, element + 1, at, before, state) : -1;

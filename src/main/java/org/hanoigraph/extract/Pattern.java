@@ -17,8 +17,12 @@ import org.hanoigraph.extract.Element.Start;
 import org.hanoigraph.extract.Element.Words;
 import org.hanoigraph.text.FoldedText;
 
-/** A sequence of words, gaps and slots that a sentence may hold. {@code data/extraction/README.md} has the notation. */
-record Pattern(List<Element> elements) {
+/**
+ * A sequence of words, gaps and slots that a sentence may hold. {@code data/extraction/README.md} has the notation.
+ *
+ * @param required words without which it cannot match, for a quick look at a sentence
+ */
+record Pattern(List<Element> elements, List<Words> required) {
     private static final char NON_JOINER = '\u200c';
 
     private static final java.util.regex.Pattern PART =
@@ -40,7 +44,7 @@ record Pattern(List<Element> elements) {
      * @param sets named sets of phrases
      * @throws GrammarException if a part is not of the notation or names an unknown set
      */
-    static Pattern parse(String text, Map<String, List<Phrase>> sets) throws GrammarException {
+    static Pattern parse(String text, Map<String, PhraseSet> sets) throws GrammarException {
         List<Element> elements = new ArrayList<>();
         Matcher part = PART.matcher(text);
         int at = 0;
@@ -58,10 +62,17 @@ record Pattern(List<Element> elements) {
         if (elements.stream().allMatch(element -> element instanceof Gap)) {
             throw new GrammarException("the pattern '" + text + "' has nothing to match");
         }
-        return new Pattern(List.copyOf(elements));
+        return new Pattern(List.copyOf(elements), required(elements));
     }
 
-    private static Element element(Matcher part, Map<String, List<Phrase>> sets) throws GrammarException {
+    private static List<Words> required(List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element instanceof Words words && !words.optional())
+                .map(Words.class::cast)
+                .toList();
+    }
+
+    private static Element element(Matcher part, Map<String, PhraseSet> sets) throws GrammarException {
         if (part.group("slot") != null) {
             Set<String> types = Set.of(part.group("types").split("\\|"));
             return new Slot(part.group("slot"), types, !part.group("list").isEmpty());
@@ -76,7 +87,7 @@ record Pattern(List<Element> elements) {
             return new End();
         }
         if (part.group("cue") != null) {
-            return new Cue(choices(part.group("cue")));
+            return new Cue(new PhraseSet(choices(part.group("cue"))));
         }
         if (part.group("not") != null) {
             return new NotBehind(choices(part.group("not")));
@@ -85,21 +96,23 @@ record Pattern(List<Element> elements) {
             return new Start();
         }
         if (part.group("set") != null) {
-            List<Phrase> phrases = sets.get(part.group("set"));
+            PhraseSet phrases = sets.get(part.group("set"));
             if (phrases == null) {
                 throw new GrammarException("there is no set '" + part.group("set") + "'");
             }
             return new Words(phrases, !part.group("setOptional").isEmpty());
         }
         if (part.group("bracket") != null) {
-            return new Words(List.of(new Phrase(List.of(part.group("bracket")), false)), false);
+            return new Words(new PhraseSet(List.of(new Phrase(List.of(part.group("bracket")), false))), false);
         }
         if (part.group("choice") != null) {
             return new Words(
-                    choices(part.group("choice")), !part.group("choiceOptional").isEmpty());
+                    new PhraseSet(choices(part.group("choice"))),
+                    !part.group("choiceOptional").isEmpty());
         }
         return new Words(
-                choices(part.group("word")), !part.group("wordOptional").isEmpty());
+                new PhraseSet(choices(part.group("word"))),
+                !part.group("wordOptional").isEmpty());
     }
 
     private static List<Phrase> choices(String text) throws GrammarException {
@@ -126,14 +139,6 @@ record Pattern(List<Element> elements) {
             throw new GrammarException("'" + text + "' has no word in it");
         }
         return new Phrase(words, prefix);
-    }
-
-    /** Phrases without which the pattern cannot match, for a quick look at a sentence. */
-    List<Words> required() {
-        return elements.stream()
-                .filter(element -> element instanceof Words words && !words.optional())
-                .map(Words.class::cast)
-                .toList();
     }
 
     static List<String> splitWords(String text) {

@@ -38,6 +38,7 @@ final class Pronouns {
                     if (referent.value().equals(Lexicon.PRONOUN_PERSON)) {
                         String antecedent = named != null ? named : person;
                         resolved.add(antecedent == null ? found : found.standingFor(antecedent));
+                        named = antecedent;
                     } else if (referent.value().equals(Lexicon.PRONOUN_PAIR)) {
                         List<String> both = countries.size() > 1 ? lastTwo(countries) : pair;
                         both.forEach(country -> resolved.add(found.standingFor(country)));

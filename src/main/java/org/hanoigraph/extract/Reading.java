@@ -1,6 +1,7 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +121,9 @@ final class Reading {
 
     /** Names that are built from others. A name keeps those that it is built from, and hides others within it. */
     private void patterns(Sentence sentence, Matching matching, Labels labels, Surnames surnames) {
-        for (NamePattern pattern : lexicon.patterns()) {
+        BitSet candidates = lexicon.patternIndex().candidates(matching.vocabulary());
+        for (int p = candidates.nextSetBit(0); p >= 0; p = candidates.nextSetBit(p + 1)) {
+            NamePattern pattern = lexicon.patterns().get(p);
             for (Matching.Match match : matching.find(pattern.pattern())) {
                 String id = pattern.id() != null ? pattern.id() : named(pattern, match, labels);
                 if (id != null) {
@@ -159,7 +162,9 @@ final class Reading {
     }
 
     private void newNames(Sentence sentence, Matching matching, Surnames surnames) {
-        for (NewName newName : lexicon.newNames()) {
+        BitSet candidates = lexicon.newNameIndex().candidates(matching.vocabulary());
+        for (int n = candidates.nextSetBit(0); n >= 0; n = candidates.nextSetBit(n + 1)) {
+            NewName newName = lexicon.newNames().get(n);
             for (Matching.Match match : matching.find(newName.pattern())) {
                 Matching.Name name = match.name();
                 if (name == null || sentence.covered(name.first())) {

@@ -1,6 +1,7 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.hanoigraph.extract.Grammar.Attribution;
 import org.hanoigraph.extract.Grammar.Scope;
@@ -44,7 +45,10 @@ final class Speakers {
         int end = sentence.sentence().tokens().size();
         List<Speech> speeches = new ArrayList<>();
         List<Speech> unnamed = new ArrayList<>();
-        for (Attribution attribution : grammar.attributions()) {
+        BitSet candidates =
+                grammar.attributionIndex().candidates(sentence.matching().vocabulary());
+        for (int a = candidates.nextSetBit(0); a >= 0; a = candidates.nextSetBit(a + 1)) {
+            Attribution attribution = grammar.attributions().get(a);
             for (Matching.Match match : sentence.find(attribution.pattern(), false, attribution.roles(), List.of())) {
                 List<Found> speakers = match.slot("SP");
                 if (speakers.isEmpty() && antecedent != null) {

@@ -1,6 +1,7 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hanoigraph.article.ArticleText;
-import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Grammar.Rule;
 import org.hanoigraph.fact.Certainty;
 import org.hanoigraph.fact.DateRange;
@@ -79,7 +79,10 @@ final class Statements {
             voices = heard.get(i);
             recent.next(analysis.sentence());
             Selection selection = new Selection(background.symmetric(), frames.dateSource());
-            for (Rule rule : grammar.rules()) {
+            BitSet candidates =
+                    grammar.ruleIndex().candidates(analysis.matching().vocabulary());
+            for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
+                Rule rule = grammar.rules().get(r);
                 for (Matching.Match match : analysis.find(rule.pattern(), rule.each(), rule.roles(), rule.fallback())) {
                     apply(rule, completed(rule, match), analysis.sentence(), analysis.matching(), selection);
                 }
@@ -347,7 +350,7 @@ final class Statements {
         return said ? Certainty.CLAIMED : Certainty.ASSERTED;
     }
 
-    private static boolean occurs(List<Phrase> phrases, Matching matching, int from, int end) {
-        return phrases.stream().anyMatch(phrase -> matching.occurs(phrase, from, end));
+    private static boolean occurs(PhraseSet phrases, Matching matching, int from, int end) {
+        return matching.occurs(phrases, from, end);
     }
 }

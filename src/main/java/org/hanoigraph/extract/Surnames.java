@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Persons who were named in full somewhere in an article, by their surname. */
+/** Persons who were named in full somewhere in an article, by their full names and their surnames. */
 final class Surnames {
     /** Kinds of mention whose last word may be a surname. */
     private static final Set<String> NAMES = Set.of(Found.NAME, Found.ALIAS);
@@ -16,6 +16,7 @@ final class Surnames {
 
     private final Set<String> endings;
     private final Map<String, String> persons = new HashMap<>();
+    private final PhraseTrie<Referent> names = new PhraseTrie<>();
 
     Surnames(Set<String> endings) {
         this.endings = endings;
@@ -25,6 +26,10 @@ final class Surnames {
         if (found.referent().type().equals(Referent.PERSON)
                 && found.end() - found.first() > 1
                 && NAMES.contains(found.kind())) {
+            List<String> words = sentence.tokens().subList(found.first(), found.end()).stream()
+                    .map(Token::folded)
+                    .toList();
+            names.add(words, found.referent());
             String surname = sentence.tokens().get(found.end() - 1).folded();
             if (surname.length() >= SHORTEST) {
                 persons.putIfAbsent(surname, found.referent().value());
@@ -44,9 +49,17 @@ final class Surnames {
         return id;
     }
 
-    /** Finds surnames that stand alone. */
+    /** Finds names that stand without what told them first, and surnames that stand alone. */
     void find(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            PhraseTrie.Hit<Referent> hit =
+                    tokens.get(i).looksLikeName() && !sentence.covered(i) ? names.longest(tokens, i, endings) : null;
+            if (hit != null) {
+                sentence.add(sentence.found(hit.value(), Found.NAME, i, hit.end()));
+                i = hit.end() - 1;
+            }
+        }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).looksLikeName() && !sentence.covered(i)) {
                 String id = id(tokens.get(i).folded());

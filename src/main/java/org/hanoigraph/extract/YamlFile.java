@@ -46,7 +46,7 @@ record YamlFile(Path path, JsonNode root) {
         return folded;
     }
 
-    Pattern pattern(String place, String text, Map<String, List<Phrase>> sets) throws GrammarException {
+    Pattern pattern(String place, String text, Map<String, PhraseSet> sets) throws GrammarException {
         try {
             return Pattern.parse(text, sets);
         } catch (GrammarException e) {

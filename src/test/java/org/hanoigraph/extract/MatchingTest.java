@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.text.FoldedText;
 import org.hanoigraph.text.LanguageData;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +108,7 @@ class MatchingTest {
     }
 
     private List<Matching.Match> find(String pattern, String text) throws Exception {
-        Map<String, List<Phrase>> sets = Map.of();
+        Map<String, PhraseSet> sets = Map.of();
         return new Matching(sentence(text), emptyGrammar(), lexicon).find(Pattern.parse(pattern, sets));
     }
 
