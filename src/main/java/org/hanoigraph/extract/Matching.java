@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class Matching {
     private final Set<String> clauses;
     private final Lexicon lexicon;
     private final Set<String> vocabulary = new HashSet<>();
-    private final Map<PhraseSet, BitSet> beginnings = new IdentityHashMap<>();
+    private final Map<PhraseSet, BitSet> beginnings = new HashMap<>();
     private int steps;
 
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {

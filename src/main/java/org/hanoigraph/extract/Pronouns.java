@@ -14,6 +14,9 @@ final class Pronouns {
     /** Between an office and the name of who holds it stand so many words at most, such as a country's. */
     private static final int WORDS_BESIDE = 4;
 
+    /** Between an office and the country that it is of may stand a small word. */
+    private static final int WORDS_BEFORE_THE_COUNTRY = 1;
+
     /** The person who was named last, first of all one who opened a sentence. */
     private @Nullable String person;
 
@@ -88,11 +91,26 @@ final class Pronouns {
                 .min(Comparator.comparingInt(found -> distance(found, office)))
                 .map(found -> found.referent().value())
                 .orElse(null);
+        String title = office.referent().value();
+        String country = countryOf(sentence, office);
         if (beside != null) {
-            holders.put(office.referent().value(), beside);
+            holders.put(title, beside);
+            holders.put(title + country, beside);
             return null;
         }
-        return holders.get(office.referent().value());
+        return holders.get(title + country);
+    }
+
+    /** The country that is named right beside an office, or nothing. */
+    private static String countryOf(Sentence sentence, Found office) {
+        return sentence.mentions().values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.referent().type().equals(Referent.COUNTRY)
+                        && found.referent().isEntity()
+                        && distance(found, office) <= WORDS_BEFORE_THE_COUNTRY)
+                .min(Comparator.comparingInt(found -> distance(found, office)))
+                .map(found -> found.referent().value())
+                .orElse("");
     }
 
     private static int distance(Found one, Found other) {

@@ -101,7 +101,7 @@ class ExtractorTest {
     @Test
     void wordsOfTheClauseMakeAFactPlannedOrNegated() throws Exception {
         assertThat(facts("Aland will next year sign the Great Treaty."))
-                .containsExactly("country/AA signed treaty/t {dateSource=relative} planned");
+                .containsExactly("country/AA signed treaty/t planned");
         assertThat(facts("Aland did not sign the Great Treaty, while Beeland signed the treaty."))
                 .containsExactly("country/AA signed treaty/t negated", "country/BB signed treaty/t asserted");
     }
@@ -138,6 +138,8 @@ class ExtractorTest {
                         facts(
                                 "Alandish fish minister Nora Quill came. The fish minister said that Beeland signed the treaty."))
                 .contains("country/BB signed treaty/t claimed by person/nora-quill");
+        assertThat(facts("Alandish fish minister Nora Quill came. The Beeland fish minister said that Ceeland signed the treaty."))
+                .contains("country/CC signed treaty/t asserted");
     }
 
     @Test
