@@ -5,11 +5,15 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.article.Block;
 import org.hanoigraph.extract.Lexicon.NamePattern;
 import org.hanoigraph.extract.Lexicon.NewName;
+import org.hanoigraph.name.Link;
+import org.hanoigraph.name.Name;
+import org.hanoigraph.name.NameIndex;
 import org.hanoigraph.text.FoldedText;
 import org.hanoigraph.text.LanguageData;
 import org.hanoigraph.text.Sentences;
@@ -26,12 +30,14 @@ final class Reading {
     private final String language;
     private final LanguageData data;
     private final Literals literals;
+    private final @Nullable NameIndex index;
 
     Reading(Lexicon lexicon, Grammar grammar, LanguageData data, String language, Background background) {
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.language = language;
         this.data = data;
+        this.index = background.index();
         this.literals = new Literals(data, language, background.anchor());
     }
 
@@ -63,7 +69,7 @@ final class Reading {
         Sentences breaker = new Sentences(data);
         int paragraph = 0;
         for (Block block : article.blocks()) {
-            if (READ.contains(block.kind())) {
+            if (READ.contains(block.kind()) || isPerhapsAParagraph(block)) {
                 paragraph++;
                 String raw = text.raw().substring(block.start(), block.end());
                 for (TextSpan span : breaker.find(raw, language)) {
@@ -81,8 +87,13 @@ final class Reading {
         return sentences;
     }
 
+    /** What only looks like a heading may be a short paragraph. */
+    private static boolean isPerhapsAParagraph(Block block) {
+        return block.kind() == Block.Kind.CROSSHEAD && !block.sure();
+    }
+
     /** Names and descriptions of the lexicon, from left to right, the longest first. */
-    private void names(Sentence sentence, Surnames surnames) {
+    void names(Sentence sentence, Surnames surnames) {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
@@ -103,7 +114,8 @@ final class Reading {
     }
 
     private static boolean isLowerCaseAcronym(Lexicon.Named named, Token token) {
-        return named.kind().equals("acronym") && Character.isLowerCase(token.raw().codePointAt(0));
+        return named.kind().equals("acronym")
+                && Character.isLowerCase(token.raw().codePointAt(0));
     }
 
     /** Names that are built from others. A name keeps those that it is built from, and hides others within it. */
@@ -140,9 +152,8 @@ final class Reading {
             return null;
         }
         String known = lexicon.id(label);
-        String id = known != null && known.startsWith(pattern.type() + "/")
-                ? known
-                : pattern.type() + "/" + Slug.of(label);
+        String id =
+                known != null && known.startsWith(pattern.type() + "/") ? known : pattern.type() + "/" + Slug.of(label);
         labels.meet(id, label);
         return id;
     }
@@ -154,15 +165,9 @@ final class Reading {
                 if (name == null || sentence.covered(name.first())) {
                     continue;
                 }
-                String id = newName.type().equals(Referent.PERSON)
-                        ? surnames.id(sentence.tokens().get(name.end() - 1).folded())
-                        : null;
+                String id = id(newName.type(), sentence, name, surnames);
                 if (id == null) {
-                    String slug = Slug.of(sentence.raw(name.first(), name.end()));
-                    if (slug.isEmpty()) {
-                        continue;
-                    }
-                    id = newName.type() + "/" + slug;
+                    continue;
                 }
                 Found found = sentence.found(Referent.entity(id), Found.NAME, name.first(), name.end());
                 sentence.add(found);
@@ -171,14 +176,32 @@ final class Reading {
         }
     }
 
+    /** A person of the article who has this surname, somebody who is known by this name in any script, or a new id. */
+    private @Nullable String id(String type, Sentence sentence, Matching.Name name, Surnames surnames) {
+        boolean person = type.equals(Referent.PERSON);
+        String id = person ? surnames.id(sentence.tokens().get(name.end() - 1).folded()) : null;
+        if (id != null) {
+            return id;
+        }
+        String form = sentence.raw(name.first(), name.end());
+        if (index != null) {
+            Name asked = person ? Name.person(form, language) : Name.organization(form, language);
+            Optional<Link> link = index.link(asked);
+            if (link.isPresent() && link.get().id().startsWith(type + "/")) {
+                return link.get().id();
+            }
+        }
+        String slug = Slug.of(form);
+        return slug.isEmpty() ? null : type + "/" + slug;
+    }
+
     /** New entities are called as they are called first. */
     private static void meet(ArticleText article, List<Sentence> sentences, Labels labels) {
         for (Sentence sentence : sentences) {
             for (List<Found> starting : sentence.mentions().values()) {
                 for (Found found : starting) {
                     if (found.referent().isEntity() && !found.kind().equals(Found.PRONOUN)) {
-                        labels.meet(
-                                found.referent().value(), article.text().substring(found.start(), found.stop()));
+                        labels.meet(found.referent().value(), article.text().substring(found.start(), found.stop()));
                     }
                 }
             }
@@ -196,7 +219,9 @@ final class Reading {
                     if (found.referent().type().equals(Referent.BODY)) {
                         Found organization = organizationAround(sentence, found);
                         if (organization != null) {
-                            last.put(found.referent().value(), organization.referent().value());
+                            last.put(
+                                    found.referent().value(),
+                                    organization.referent().value());
                         } else if (last.containsKey(found.referent().value())) {
                             resolved.add(sentence.found(
                                     Referent.entity(last.get(found.referent().value())),

@@ -12,8 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * question that a speaker asks in quotation marks. A line break always ends a sentence.
  */
 public final class Sentences {
+    /** Made once for a language and copied for each text: making one takes far longer than breaking an article. */
+    private static final Map<String, BreakIterator> ITERATORS = new ConcurrentHashMap<>();
+
     private final LanguageData data;
-    private final Map<String, BreakIterator> iterators = new ConcurrentHashMap<>();
 
     public Sentences(LanguageData data) {
         this.data = data;
@@ -26,16 +28,21 @@ public final class Sentences {
      */
     public List<TextSpan> find(String raw, String language) {
         Abbreviations abbreviations = data.abbreviations(language);
-        BreakIterator breaks = iterators
+        BreakIterator breaks = ITERATORS
                 .computeIfAbsent(language, tag -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag(tag)))
                 .clone();
         breaks.setText(raw);
+        boolean rareBreaks = raw.indexOf('\f') >= 0 || raw.indexOf('\u000B') >= 0;
         List<TextSpan> sentences = new ArrayList<>();
         int start = 0;
         int end = breaks.next();
         while (end != BreakIterator.DONE) {
             if (end == raw.length() || isEnd(raw, start, end, abbreviations)) {
-                add(raw, start, end, sentences);
+                if (rareBreaks) {
+                    addLines(raw, start, end, sentences);
+                } else {
+                    addTrimmed(raw, start, end, sentences);
+                }
                 start = end;
             }
             end = breaks.next();
@@ -43,8 +50,8 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Adds a sentence, cut at line breaks that ICU takes for mere white space, unless it is empty. */
-    private static void add(String raw, int from, int until, List<TextSpan> sentences) {
+    /** Adds a sentence, cut at line breaks that ICU takes for mere white space. */
+    private static void addLines(String raw, int from, int until, List<TextSpan> sentences) {
         int start = from;
         for (int i = from; i < until; i++) {
             if (FoldedText.isLineBreak(raw.charAt(i))) {
@@ -55,6 +62,7 @@ public final class Sentences {
         addTrimmed(raw, start, until, sentences);
     }
 
+    /** Adds a sentence without the white space around it, unless nothing is left. */
     private static void addTrimmed(String raw, int from, int until, List<TextSpan> sentences) {
         int start = from;
         int end = until;

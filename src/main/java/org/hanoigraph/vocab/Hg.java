@@ -20,6 +20,7 @@ public final class Hg {
     public static final Node ARTICLE = term("Article");
     public static final Node WORK = term("Work");
     public static final Node FACT = term("Fact");
+    public static final Node GROUP = term("Group");
     public static final Node ATTESTATION = term("Attestation");
     public static final Node EVIDENCE = term("Evidence");
     public static final Node MENTION = term("Mention");
@@ -32,6 +33,10 @@ public final class Hg {
     public static final Node ATTESTED_BY = term("attestation");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node RULE = term("rule");
+    public static final Node REVIEW_STATUS = term("reviewStatus");
+    public static final Node REVIEWED_BY = term("reviewedBy");
+    public static final Node REVIEWED_ON = term("reviewedOn");
+    public static final Node REVIEW_REASON = term("reviewReason");
     public static final Node DATE_FROM = term("dateFrom");
     public static final Node DATE_UNTIL = term("dateUntil");
     public static final Node PROVISIONAL = term("provisional");
