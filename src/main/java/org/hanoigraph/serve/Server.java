@@ -137,9 +137,9 @@ public final class Server implements AutoCloseable {
                 // Modules on the class path could bring endpoints that write.
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", new HeaderFilter())
-                .addFilter("/*", new MethodFilter(services))
                 .addFilter("/*", new LeaseFilter(releases))
-                .addFilter("/*", new MissingFilter(places, site));
+                .addFilter("/*", new MissingFilter(places, site))
+                .addFilter("/*", new MethodFilter(services));
         servlets.forEach(builder::addServlet);
         for (DataAccessPoint service : first.services()) {
             builder.addFilter(service.getName(), new QueryPageFilter(site, questions));

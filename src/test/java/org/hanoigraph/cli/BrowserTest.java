@@ -245,9 +245,7 @@ class BrowserTest {
                     + "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
                     + ".then(found => done(found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3)"
                     + ".map(n => n.html.slice(0, 200) + ' ' + (n.any[0] || {}).message).join(' | '))))");
-            assertThat(violations)
-                    .as("%s in %s, %s", path, language, scheme)
-                    .isEmpty();
+            assertThat(violations).as("%s in %s, %s", path, language, scheme).isEqualTo(List.of());
         }
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
         browser.manage().logs().get(LogType.BROWSER); // 404 was asked for

@@ -55,7 +55,7 @@ class LanguagesTest {
         "ru, 1, 1 статьи",
         "ru, 3, 3 статей",
         "ar, 2, مقالين",
-        "ar, 3, ٣ مقالات",
+        "ar, 3, 3 مقالات",
         "fa, 1234, ۱٬۲۳۴ مقاله",
         "sv, 1, 1 artikel",
         "sv, 2, 2 artiklar"

@@ -19,9 +19,10 @@ class PageTest {
     /** Everything on a page that a browser could take for markup. */
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-    private static final Pattern KNOWN_TAG = Pattern.compile("<!DOCTYPE html>|</?(html|head|title|body|header|main|"
-            + "nav|footer|aside|article|section|form|input|button|details|summary|h1|h2|h3|p|ul|ol|li|small|table|tr|th|"
-            + "td|dl|dt|dd|div|span|code|br|bdi|a|meta|link|script)( [a-z-]+(=\"[^\"<>]*\")?)*>");
+    private static final Pattern KNOWN_TAG = Pattern.compile(
+            "<!DOCTYPE html>|</?(html|head|title|body|header|main|"
+                    + "nav|footer|aside|article|section|form|input|button|details|summary|h1|h2|h3|p|ul|ol|li|small|table|tr|th|"
+                    + "td|thead|tbody|dl|dt|dd|div|svg|rect|figure|figcaption|span|code|br|bdi|a|meta|link|script)( [a-zA-Z-]+(=\"[^\"<>]*\")?)*/?>");
 
     private static final Pattern SCRIPT = Pattern.compile(
             "<script( type=\"application/ld\\+json\"| src=\"/search.js\\?v=" + "[0-9a-f]+\" defer)>[^<]*</script>");
@@ -62,11 +63,11 @@ class PageTest {
     void showsEachFactWithItsQualifiersCertaintySourcesAndEvidence() {
         assertThat(text(client.get("/doc/country/VN.html").body()))
                 .contains("Persian ویتنام")
-                .contains("hosted River Conference date : October 25 – 26, 2025")
-                .contains("location : Sample Quay")
-                .contains("topic : water")
+                .contains("hosted River Conference date October 25")
+                .contains("location Sample Quay")
+                .contains("topic water")
                 .contains("asserted 1 independent source")
-                .contains("Article in Swedish · River Union · October 26, 2025 characters 10–60 asserted")
+                .contains("Article in Swedish · River Union · October 26, 2025 characters 10–60")
                 .contains("planned Details")
                 .contains("planned said by Luong Vi Du");
         assertThat(text(client.get("/doc/treaty/river-treaty.html").body()))
@@ -97,7 +98,7 @@ class PageTest {
 
     @Test
     void tellsSearchEnginesWhatAPageIsAbout() {
-        Matcher json = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>")
+        Matcher json = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL)
                 .matcher(client.get("/doc/topic/hostile.html").body());
         assertThat(json.find()).isTrue();
         JsonObject thing = JSON.parse(json.group(1));
@@ -156,7 +157,9 @@ class PageTest {
         List<String> targets = link.results().map(found -> found.group(1)).toList();
         assertThat(targets)
                 .contains("https://example.org/?a=&#39;&amp;b=%22", "HTTPS://EXAMPLE.ORG/")
-                .allMatch(target -> target.startsWith("/") || target.regionMatches(true, 0, "http", 0, 4));
+                .allMatch(target -> target.startsWith("/")
+                        || target.equals("#main")
+                        || target.regionMatches(true, 0, "http", 0, 4));
         assertThat(page).contains("javascript:alert(3)").doesNotContain("href=\"javascript:");
     }
 

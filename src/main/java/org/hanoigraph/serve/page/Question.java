@@ -119,7 +119,8 @@ public record Question(String name, String title, String about, List<Parameter> 
                 .build()) {
             RowSet rows = asking.select();
             List<Binding> bindings = new ArrayList<>();
-            rows.forEachRemaining(bindings::add);
+            // The values are read now, not when the transaction is over.
+            rows.forEachRemaining(row -> bindings.add(row.detach()));
             return new Answered(query.getResultVars(), bindings);
         }
     }

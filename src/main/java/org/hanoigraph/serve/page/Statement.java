@@ -41,6 +41,11 @@ public record Statement(
         return certainties.isEmpty() ? "" : certainties.get(0).code();
     }
 
+    /** Whether a source is not as certain as all together, or not on the word of the same speakers. */
+    public boolean differs(Passage passage) {
+        return !passage.certainties().equals(certainties) || !passage.speakers().equals(speakers);
+    }
+
     /** A property with its values. */
     public record Detail(Ref property, List<Ref> values) {}
 
