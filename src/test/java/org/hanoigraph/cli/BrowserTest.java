@@ -191,7 +191,7 @@ class BrowserTest {
         browser.findElement(By.cssSelector("#result tbody tr"));
         assertThat(browser.findElement(By.id("result")).getText()).contains("72");
         assertThat(browser.findElements(By.cssSelector("#links a"))).hasSize(3);
-        take("sparql", 1200);
+        take("sparql", 1500);
         String link = browser.getCurrentUrl();
 
         browser.executeScript("document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * {\\n ?s ?p\\n}')");
@@ -294,7 +294,7 @@ class BrowserTest {
         assertThat(focused.getText()).isEqualTo("Skip to the content");
         assertThat(number("return document.activeElement.getBoundingClientRect().top"))
                 .isGreaterThanOrEqualTo(0.0);
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 7; i++) {
             browser.switchTo().activeElement().sendKeys(Keys.TAB);
         }
         assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("summary");
@@ -318,8 +318,11 @@ class BrowserTest {
     }
 
     private static List<String> list(String script) {
-        return ((List<?>) browser.executeScript(script))
-                .stream().map(String::valueOf).toList();
+        Object values = browser.executeScript(script);
+        assertThat(values).isInstanceOf(List.class);
+        return values instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String axe() throws IOException {

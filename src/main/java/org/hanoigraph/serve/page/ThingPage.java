@@ -62,9 +62,14 @@ public record ThingPage(
     public record Group(Ref relation, List<Statement> statements, int more) {
         private static final int LONG = 9;
 
-        /** Whether there are so many that each gets a line only. */
-        public boolean compact() {
-            return statements.size() > LONG;
+        /** Whether there are so many, each with another end, that a line for each says enough. */
+        public boolean compact(Ends ends) {
+            return statements.size() > LONG
+                    && statements.stream()
+                                    .map(fact -> ends == Ends.SUBJECT ? fact.subject() : fact.object())
+                                    .distinct()
+                                    .count()
+                            == statements.size();
         }
     }
 
