@@ -55,7 +55,7 @@ final class ArticlePageMaker {
     private List<Statement.Detail> data() {
         Map<Node, List<Node>> byProperty = new LinkedHashMap<>();
         for (Triple triple : known.about(article)) {
-            if (!ELSEWHERE.contains(triple.getPredicate())) {
+            if (!ELSEWHERE.contains(triple.getPredicate()) && !saidInOurTerms(triple)) {
                 byProperty
                         .computeIfAbsent(triple.getPredicate(), missing -> new ArrayList<>())
                         .add(triple.getObject());
@@ -64,6 +64,17 @@ final class ArticlePageMaker {
         return byProperty.entrySet().stream()
                 .map(entry -> new Statement.Detail(values.ref(entry.getKey()), values.refs(entry.getValue())))
                 .toList();
+    }
+
+    /** Whether a relation of ours says the same: the build adds its standard properties. */
+    private boolean saidInOurTerms(Triple triple) {
+        return !isOurs(triple)
+                && known.about(article).stream()
+                        .anyMatch(other -> other.getObject().equals(triple.getObject()) && isOurs(other));
+    }
+
+    private static boolean isOurs(Triple triple) {
+        return triple.getPredicate().getURI().startsWith(Hg.NS);
     }
 
     private List<Place> places() {

@@ -25,7 +25,7 @@ public final class DocumentPage {
             Values values = view.values();
             Optional<FactView> fact = known.isA(thing, Hg.FACT) ? FactView.of(thing, known) : Optional.empty();
             String canonical = view.canonical(address);
-            String title = fact.map(stated -> sentence(stated, values))
+            String title = fact.map(shown -> values.sentence(shown.stated()).value())
                     .orElseGet(() -> values.name(thing).value());
             String jsonLd = SchemaOrg.of(thing, known, values, canonical);
             Frame frame = view.frame(address, title, "", canonical, formats, jsonLd);
@@ -36,12 +36,5 @@ public final class DocumentPage {
                     ? Templates.fill("article", frame, new ArticlePageMaker(thing, known, values).page())
                     : Templates.fill("thing", frame, new ThingPageMaker(thing, known, values).page());
         });
-    }
-
-    /** A fact in words. */
-    private static String sentence(FactView fact, Values values) {
-        return values.ref(fact.stated().getSubject()).text().value() + " · "
-                + values.name(fact.stated().getPredicate()).value() + " · "
-                + values.ref(fact.stated().getObject()).text().value();
     }
 }

@@ -260,10 +260,22 @@ public final class HomePageMaker {
 
     private List<Ref> disputes() {
         List<Ref> disputes = new ArrayList<>();
-        view.data()
-                .find(Node.ANY, Node.ANY, Std.RDF_TYPE, Hg.CONFLICT)
-                .forEachRemaining(quad -> disputes.add(values.ref(quad.getSubject())));
+        view.data().find(Node.ANY, Node.ANY, Std.RDF_TYPE, Hg.CONFLICT).forEachRemaining(quad -> {
+            Node conflict = quad.getSubject();
+            disputes.add(Ref.to(view.links().to(conflict).orElse(null), inWords(conflict)));
+        });
         return disputes;
+    }
+
+    /** What a disagreement is about, in the reader's language: its own label is in English. */
+    private Text inWords(Node conflict) {
+        return values.objects(conflict, Hg.BETWEEN).stream()
+                .flatMap(fact -> values.objects(fact, Std.RDF_REIFIES).stream())
+                .filter(Node::isTripleTerm)
+                .findFirst()
+                .map(Node::getTriple)
+                .map(stated -> values.sentence(stated))
+                .orElseGet(() -> values.name(conflict));
     }
 
     private @Nullable Articles articles() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text on a page, with the language and the direction that are its own.
  *
- * @param value without characters that could break the page or turn its reading order
+ * @param value without characters that could break the page or turn the reading order of what stands around it
  * @param language its tag, empty if unknown
  * @param direction {@code ltr}, {@code rtl} or {@code auto}
  */
@@ -20,19 +20,11 @@ public record Text(String value, String language, String direction) {
     private static final Pattern UNWANTED =
             Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}");
 
-    public Text {
-        value = UNWANTED.matcher(value).replaceAll("\uFFFD");
-        if (value.length() > LONGEST) {
-            int end = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-            value = value.substring(0, end) + "…";
-        }
-    }
-
     /** A text of the data. */
     static Text of(Node literal) {
         String language = literal.getLiteralLanguage();
         return new Text(
-                literal.getLiteralLexicalForm(),
+                clean(literal.getLiteralLexicalForm()),
                 language,
                 literal.getLiteralBaseDirection() == null
                         ? direction(language)
@@ -41,10 +33,10 @@ public record Text(String value, String language, String direction) {
 
     /** A text in no known language. */
     static Text plain(String value) {
-        return new Text(value, "", "auto");
+        return new Text(clean(value), "", "auto");
     }
 
-    /** A text in the language with this tag. */
+    /** A text of our own, made of words of the interface and of cleaned texts, in the language with this tag. */
     static Text in(String language, String value) {
         return new Text(value, language, direction(language));
     }
@@ -52,6 +44,15 @@ public record Text(String value, String language, String direction) {
     /** For the attribute of this name, left out where the language is unknown. */
     public @Nullable String lang() {
         return language.isEmpty() ? null : language;
+    }
+
+    private static String clean(String value) {
+        String clean = UNWANTED.matcher(value).replaceAll("\uFFFD");
+        if (clean.length() <= LONGEST) {
+            return clean;
+        }
+        int end = Character.isHighSurrogate(clean.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return clean.substring(0, end) + "…";
     }
 
     static String direction(String language) {

@@ -30,6 +30,7 @@ final class ThingPageMaker {
     private static final int MOST = 150;
 
     private static final int SHORT_LIST = 12;
+    private static final int SHORT_NAME = 60;
 
     /** What is shown in a section of its own, so not once more as a plain statement. */
     private static final Set<Node> ELSEWHERE = Set.of(
@@ -82,6 +83,7 @@ final class ThingPageMaker {
                         .sorted(Comparator.comparing(entry -> !read.contains(entry.getKey())))
                         .flatMap(entry -> entry.getValue().stream())
                         .filter(name -> !name.value().equals(title.value()))
+                        .filter(name -> name.value().length() <= SHORT_NAME)
                         .filter(distinctValues())
                         .limit(SHORT_LIST)
                         .toList(),

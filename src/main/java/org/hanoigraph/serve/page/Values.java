@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.hanoigraph.vocab.Hg;
@@ -79,6 +80,15 @@ final class Values {
         return known;
     }
 
+    /** What a triple states, as far as a list of three names can say it. */
+    Text sentence(Triple stated) {
+        return Text.in(
+                words.tag(),
+                isolated(ref(stated.getSubject()).text().value()) + " · "
+                        + isolated(name(stated.getPredicate()).value()) + " · "
+                        + isolated(ref(stated.getObject()).text().value()));
+    }
+
     /** All distinct values of a property, in every graph. */
     Set<Node> objects(Node subject, Node property) {
         Set<Node> objects = new LinkedHashSet<>();
@@ -132,10 +142,15 @@ final class Values {
         String issued = dates.date(text(article, Std.DCTERMS_ISSUED));
         return words.say(
                 "article.name",
-                words.languageName(language),
-                publisher.isEmpty() ? Links.localName(article) : publisher,
+                isolated(words.languageName(language)),
+                isolated(publisher.isEmpty() ? Links.localName(article) : publisher),
                 issued.isEmpty() ? "no" : "yes",
-                issued);
+                isolated(issued));
+    }
+
+    /** A text that keeps its reading order to itself within another (Unicode: first strong isolate). */
+    private static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
     }
 
     private Ref literal(Node literal) {
@@ -152,7 +167,7 @@ final class Values {
         }
         return shown.equals(lexical)
                 ? Ref.to(null, Text.of(literal))
-                : new Ref(null, Text.in(words.tag(), shown), lexical);
+                : new Ref(null, Text.in(words.tag(), shown), Text.plain(lexical).value());
     }
 
     private String builtIn(String type, String lexical) {
