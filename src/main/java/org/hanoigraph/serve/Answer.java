@@ -66,6 +66,7 @@ final class Answer {
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }
+        representation.headers().forEach(response::setHeader);
         response.setContentType(representation.contentType());
         byte[] body = compressed ? representation.compressed() : representation.body();
         response.setContentLength(body.length);

@@ -3,9 +3,11 @@ package org.hanoigraph.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hanoigraph.serve.page.Frame;
@@ -17,8 +19,6 @@ import org.hanoigraph.serve.page.View;
  * client likes best; as a page, in the language that the reader likes best.
  */
 abstract class DocumentServlet extends ReadServlet {
-    private static final List<String> DESCRIBING = List.of("Content-Location", "Link", "Content-Language");
-
     private final transient Site site;
 
     DocumentServlet(Site site) {
@@ -55,7 +55,7 @@ abstract class DocumentServlet extends ReadServlet {
         Release release = LeaseFilter.release(request);
         String address = Address.encode(path);
         String language = format == Format.HTML ? view.words().tag() + " " + view.chosen() : "";
-        describe(response, address, format, view);
+        response.setHeader("Content-Location", address + format.suffix());
         boolean sent = Answer.send(
                 request,
                 response,
@@ -66,9 +66,7 @@ abstract class DocumentServlet extends ReadServlet {
                                 path + "\n" + format.suffix() + "\n" + language,
                                 () -> find(release, path).map(document -> represent(format, document, view, address))));
         if (!sent) {
-            for (String header : DESCRIBING) {
-                response.setHeader(header, null);
-            }
+            response.setHeader("Content-Location", null);
             Missing.answer(request, response, site);
         }
     }
@@ -81,20 +79,18 @@ abstract class DocumentServlet extends ReadServlet {
         return suffix.get() == Format.HTML ? Visit.vary(view) : "";
     }
 
-    private void describe(HttpServletResponse response, String address, Format format, View view) {
-        response.setHeader("Content-Location", address + format.suffix());
+    /** What programs are told of the other forms, and of the language of this one. */
+    private Map<String, String> headers(String address, Format format, View view) {
         String links = Arrays.stream(Format.values())
                 .filter(other -> other != format)
-                .map(other ->
-                        "<" + address + other.suffix() + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
+                .map(other -> "<" + address + other.suffix() + ">; rel=\"alternate\"; type=\"" + other.mediaType()
+                        + "\"")
                 .collect(Collectors.joining(", "));
-        response.setHeader(
-                "Link",
-                links + ", <" + site.iris().base() + address.substring(1) + ">; rel=\"canonical\", <" + address
-                        + Format.TURTLE.suffix() + ">; rel=\"describedby\"; type=\"text/turtle\"");
-        if (format == Format.HTML) {
-            response.setHeader("Content-Language", view.words().tag());
-        }
+        String link = links + ", <" + site.iris().base() + address.substring(1) + ">; rel=\"canonical\", <" + address
+                + Format.TURTLE.suffix() + ">; rel=\"describedby\"; type=\"text/turtle\"";
+        return format == Format.HTML
+                ? Map.of("Link", link, "Content-Language", view.words().tag())
+                : Map.of("Link", link);
     }
 
     private Representation represent(Format format, Document document, View view, String address) {
@@ -103,10 +99,12 @@ abstract class DocumentServlet extends ReadServlet {
                     .filter(other -> other != Format.HTML)
                     .map(other -> new Frame.Alternate(other.label(), other.mediaType(), address + other.suffix()))
                     .toList();
-            return Representation.text(format.contentType(), page(document, view, address, formats));
+            byte[] page = page(document, view, address, formats).getBytes(StandardCharsets.UTF_8);
+            return new Representation(format.contentType(), page, headers(address, format, view));
         }
         return new Representation(
                 format.contentType(),
-                new RdfWriter(document.about(), site.iris().prefixes()).write(format, document.quads()));
+                new RdfWriter(document.about(), site.iris().prefixes()).write(format, document.quads()),
+                headers(address, format, view));
     }
 }

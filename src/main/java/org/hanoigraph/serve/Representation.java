@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,26 @@ final class Representation {
 
     private final String contentType;
     private final byte[] body;
+    private final Map<String, String> headers;
     private byte @Nullable [] compressed;
 
     Representation(String contentType, byte[] body) {
+        this(contentType, body, Map.of());
+    }
+
+    /** With what is said of this form in further headers, when it is sent. */
+    Representation(String contentType, byte[] body, Map<String, String> headers) {
         this.contentType = contentType;
         this.body = body;
+        this.headers = Map.copyOf(headers);
     }
 
     static Representation text(String contentType, String body) {
         return new Representation(contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     String contentType() {
