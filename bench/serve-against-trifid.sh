@@ -70,12 +70,12 @@ for accept in text/html text/turtle; do
   mine=$(rate $accept "http://localhost:$ours/doc/$thing")
   theirs=$(rate $accept "http://localhost:$trifid/id/$thing")
   printf '%-34s %12s %12s %8.1f\n' "$accept, requests a second" "$mine" "$theirs" \
-    "$(awk -v a="${mine%% *}" -v b="${theirs%% *}" 'BEGIN { print b > 0 ? a / b : 0 }')"
+    "$(awk -v a="${mine%% *}" -v b="${theirs%% *}" 'BEGIN { print (b > 0 ? a / b : 0) }')"
 done
 for accept in text/html text/turtle; do
   tag=$(curl -s -o /dev/null -D - -H "Accept: $accept" "http://localhost:$ours/doc/$thing" | tr -d '\r' | awk 'tolower($1) == "etag:" { print $2 }')
   full=$(rate $accept "http://localhost:$ours/doc/$thing")
   kept=$(rate $accept "http://localhost:$ours/doc/$thing" -H "If-None-Match: $tag")
   printf '%-34s %12s %12s %8.1f\n' "$accept, 304 against 200" "${kept%% *}" "$full" \
-    "$(awk -v a="${kept%% *}" -v b="${full%% *}" 'BEGIN { print b > 0 ? a / b : 0 }')"
+    "$(awk -v a="${kept%% *}" -v b="${full%% *}" 'BEGIN { print (b > 0 ? a / b : 0) }')"
 done

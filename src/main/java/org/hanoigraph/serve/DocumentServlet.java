@@ -83,8 +83,8 @@ abstract class DocumentServlet extends ReadServlet {
     private Map<String, String> headers(String address, Format format, View view) {
         String links = Arrays.stream(Format.values())
                 .filter(other -> other != format)
-                .map(other -> "<" + address + other.suffix() + ">; rel=\"alternate\"; type=\"" + other.mediaType()
-                        + "\"")
+                .map(other ->
+                        "<" + address + other.suffix() + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
                 .collect(Collectors.joining(", "));
         String link = links + ", <" + site.iris().base() + address.substring(1) + ">; rel=\"canonical\", <" + address
                 + Format.TURTLE.suffix() + ">; rel=\"describedby\"; type=\"text/turtle\"";

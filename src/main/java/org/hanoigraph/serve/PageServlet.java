@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hanoigraph.serve.page.Site;
 import org.hanoigraph.serve.page.View;
 
@@ -28,12 +29,17 @@ abstract class PageServlet extends ReadServlet {
                 Address.of(request),
                 String.valueOf(request.getQueryString()),
                 view.words().tag());
-        Answer.send(
-                request,
-                response,
-                tag,
-                Visit.vary(view),
-                () -> Optional.of(Representation.text(Format.HTML.contentType(), html(request, release, view))));
+        Answer.send(request, response, tag, Visit.vary(view), () -> page(request, release, view));
+    }
+
+    /** A page without parameters is one of few, and asked for often. */
+    private Optional<Representation> page(HttpServletRequest request, Release release, View view) {
+        boolean alike = request.getParameterMap().keySet().stream().allMatch(Visit.PARAMETER::equals);
+        Supplier<Optional<Representation>> maker =
+                () -> Optional.of(Representation.text(Format.HTML.contentType(), html(request, release, view)));
+        return alike
+                ? release.kept().get(Address.of(request) + "\n" + view.words().tag() + "\n" + view.chosen(), maker)
+                : maker.get();
     }
 
     /** A parameter of the request, empty if it is missing. */

@@ -9,7 +9,8 @@ import org.hanoigraph.serve.page.Words;
 
 /** In which language a request wants its page: the one that its address names, or the one its browser asks for. */
 final class Visit {
-    private static final String PARAMETER = "lang";
+    /** Names the language in an address. */
+    static final String PARAMETER = "lang";
 
     private Visit() {}
 

@@ -64,10 +64,9 @@ public final class Search {
             return new SearchPage(
                     query,
                     similar,
-                    found.stream()
-                            .sorted(best(String.join(" ", words), values))
+                    ranked(found, String.join(" ", words), values).stream()
                             .limit(most)
-                            .map(hit -> hit(hit, values))
+                            .map(hit -> hit(hit.found, values))
                             .toList());
         });
     }
@@ -114,17 +113,23 @@ public final class Search {
     }
 
     /** What is called exactly so; then what begins so; entities before what is said of them; then what is said most of. */
-    private Comparator<Found> best(String typed, Values values) {
+    private List<Ranked> ranked(List<Found> all, String typed, Values values) {
         Collator letters = Collator.getInstance(ULocale.ROOT);
         letters.setStrength(Collator.PRIMARY);
-        return Comparator.<Found, Boolean>comparing(found -> !letters.equals(found.text(), typed))
-                .thenComparing(found -> isSaid(found.thing, values))
-                .thenComparing(found -> !begins(letters, found.text(), typed))
-                .thenComparing(Comparator.<Found>comparingInt(found -> facts.applyAsInt(found.thing))
-                        .reversed())
-                .thenComparing(
-                        Comparator.<Found>comparingDouble(found -> found.score).reversed())
-                .thenComparing(found -> found.thing.toString());
+        return all.stream()
+                .map(found -> new Ranked(
+                        found,
+                        letters.equals(found.text(), typed),
+                        isSaid(found.thing, values),
+                        begins(letters, found.text(), typed),
+                        facts.applyAsInt(found.thing)))
+                .sorted(Comparator.comparing((Ranked hit) -> !hit.exact)
+                        .thenComparing(hit -> hit.said)
+                        .thenComparing(hit -> !hit.begins)
+                        .thenComparing(hit -> -hit.facts)
+                        .thenComparing(hit -> -hit.found.score)
+                        .thenComparing(hit -> hit.found.thing.toString()))
+                .toList();
     }
 
     private static boolean begins(Collator letters, String name, String typed) {
@@ -164,4 +169,7 @@ public final class Search {
             return name.getLiteralLexicalForm();
         }
     }
+
+    /** A thing that was found, with what its place in the list depends on. */
+    private record Ranked(Found found, boolean exact, boolean said, boolean begins, int facts) {}
 }
