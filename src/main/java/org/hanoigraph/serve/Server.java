@@ -149,7 +149,9 @@ public final class Server implements AutoCloseable {
         FusekiServer fuseki = builder.build();
         Arrays.stream(fuseki.getJettyServer().getConnectors()).forEach(connector -> set(connector, settings.host()));
         // Answers of our own come compressed; this is for those of Fuseki.
-        fuseki.getJettyServer().insertHandler(new GzipHandler());
+        GzipHandler compression = new GzipHandler();
+        services.forEach(service -> compression.addIncludedPaths(service));
+        fuseki.getJettyServer().insertHandler(compression);
         return fuseki;
     }
 

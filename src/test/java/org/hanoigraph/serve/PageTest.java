@@ -109,6 +109,13 @@ class PageTest {
     }
 
     @Test
+    void describesTheGraphToSearchEnginesAsADataSet() {
+        assertThat(client.get("/").body())
+                .contains("\"@type\" : \"Dataset\"")
+                .contains("https://w3id.org/hanoi-graph/dump/sample.nq");
+    }
+
+    @Test
     void mirrorsThePageForReadersOfPersianAndCallsThingsByTheirNames() {
         assertThat(client.get("/doc/treaty/river-treaty.html", "Accept-Language", "fa")
                         .body())

@@ -64,7 +64,13 @@ public final class HomePageMaker {
                 view.data(),
                 () -> Templates.fill(
                         "home",
-                        view.published("/", view.words().say("home.title")),
+                        view.frame(
+                                "/",
+                                view.words().say("home.title"),
+                                "",
+                                view.canonical("/"),
+                                List.of(),
+                                SchemaOrg.dataset(view, dumps)),
                         new HomePageMaker(view, questions, world).page(counts, dumps)));
     }
 

@@ -55,6 +55,28 @@ final class SchemaOrg {
         return escaped(json.toString());
     }
 
+    /** The whole graph as a data set. */
+    static String dataset(View view, List<String> dumps) {
+        JsonObject json = new JsonObject();
+        json.put("@context", CONTEXT);
+        json.put("@type", "Dataset");
+        json.put("name", view.words().say("site.name"));
+        json.put("description", view.words().say("home.about"));
+        json.put("url", view.site().iris().base());
+        json.put("version", view.release());
+        json.put("license", "https://creativecommons.org/licenses/by/4.0/");
+        json.put("isAccessibleForFree", true);
+        JsonArray distribution = new JsonArray();
+        for (String dump : dumps) {
+            JsonObject download = new JsonObject();
+            download.put("@type", "DataDownload");
+            download.put("contentUrl", view.canonical("/dump/" + dump));
+            distribution.add(download);
+        }
+        json.put("distribution", distribution);
+        return escaped(json.toString());
+    }
+
     private static void article(Node article, Known known, JsonObject json) {
         known.object(article, Std.DCTERMS_LANGUAGE)
                 .ifPresent(language -> json.put("inLanguage", language.getLiteralLexicalForm()));
