@@ -38,7 +38,7 @@ class ArchitectureTest {
             validate | -                                                    | org.apache.jena
             store    | vocab                                                | org.apache.jena org.apache.lucene com.ibm.icu
             load     | vocab store                                          | org.apache.jena tools.jackson
-            serve    | vocab store                                          | org.apache.jena org.eclipse.jetty jakarta.servlet
+            serve    | vocab store                                          | org.apache.jena org.eclipse.jetty jakarta.servlet com.ibm.icu gg.jte
             evaluate | fact                                                 | tools.jackson
             cli      | article text name fact extract story review vocab map validate store load serve evaluate | org.apache.jena picocli
             """)

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.hanoigraph.load.IncompleteReleaseException;
 import org.hanoigraph.load.Release;
 import org.hanoigraph.load.Releases;
+import org.hanoigraph.serve.PageFiles;
 import org.hanoigraph.serve.Server;
 import org.hanoigraph.serve.ServerSettings;
 import org.hanoigraph.vocab.Iris;
@@ -29,6 +30,7 @@ final class Serving {
         options.check();
         ServerSettings settings = new ServerSettings(
                 home.serverConfig(),
+                PageFiles.in(home.folder()),
                 options.host,
                 options.port,
                 new Iris(first.manifest().base()));

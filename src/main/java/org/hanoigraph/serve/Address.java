@@ -17,6 +17,12 @@ final class Address {
         return request.getServletPath() + (rest == null ? "" : rest);
     }
 
+    /** The server as the client addressed it, without a slash at the end. */
+    static String host(HttpServletRequest request) {
+        StringBuffer url = request.getRequestURL();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+
     /** A path with percent-encoding wherever it is needed, one form for all ways of writing it. */
     static String encode(String path) {
         StringBuilder out = new StringBuilder();

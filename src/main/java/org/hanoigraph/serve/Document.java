@@ -1,7 +1,6 @@
 package org.hanoigraph.serve;
 
 import java.util.Collection;
-import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -10,6 +9,5 @@ import org.apache.jena.sparql.core.Quad;
  *
  * @param about the thing that it begins with
  * @param quads its data
- * @param page its HTML, given the address without a suffix
  */
-record Document(Node about, Collection<Quad> quads, UnaryOperator<String> page) {}
+record Document(Node about, Collection<Quad> quads) {}

@@ -49,15 +49,6 @@ final class FactIndex {
         return factsOf.getOrDefault(thing, List.of());
     }
 
-    /** The things with the most facts first; among equals, by IRI. */
-    List<Node> busiest() {
-        return factsOf.keySet().stream()
-                .sorted(Comparator.<Node>comparingInt(thing -> factsOf(thing).size())
-                        .reversed()
-                        .thenComparing(BY_IRI))
-                .toList();
-    }
-
     private static void add(Map<Node, SortedSet<Node>> found, Node thing, Node fact) {
         if (thing.isURI()) {
             found.computeIfAbsent(thing, missing -> new TreeSet<>(BY_IRI)).add(fact);

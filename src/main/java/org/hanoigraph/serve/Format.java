@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The forms in which a description is served, the one for a client without a preference first. */
-enum Format {
+enum Format implements MediaType {
     TURTLE("ttl", "text/turtle", "Turtle"),
     NTRIPLES("nt", "application/n-triples", "N-Triples"),
     JSONLD("jsonld", "application/ld+json", "JSON-LD"),
@@ -28,7 +28,8 @@ enum Format {
         return "." + extension;
     }
 
-    String mediaType() {
+    @Override
+    public String mediaType() {
         return mediaType;
     }
 

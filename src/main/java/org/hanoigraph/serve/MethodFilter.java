@@ -10,22 +10,33 @@ import java.util.Set;
 
 /** Lets in what reads (POST is for long queries), tells scripts of other origins so, and turns away all else. */
 final class MethodFilter extends HttpFilter {
-    private static final Set<String> LET_IN = Set.of("GET", "HEAD", "POST");
-    private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String READ = "GET, HEAD, OPTIONS";
+    private static final String READ_AND_ASK = "GET, HEAD, POST, OPTIONS";
+
+    private final transient Set<String> services;
+
+    /** @param services the addresses of the query services */
+    MethodFilter(Set<String> services) {
+        this.services = services;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (LET_IN.contains(request.getMethod())) {
+        boolean asking = services.contains(Address.of(request));
+        String method = request.getMethod();
+        String allowed = asking ? READ_AND_ASK : READ;
+        if (READING.contains(method) || (asking && method.equals("POST"))) {
             chain.doFilter(request, response);
-        } else if (request.getMethod().equals("OPTIONS")) {
-            response.setHeader("Allow", ALLOWED);
-            response.setHeader("Access-Control-Allow-Methods", ALLOWED);
-            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+        } else if (method.equals("OPTIONS")) {
+            response.setHeader("Allow", allowed);
+            response.setHeader("Access-Control-Allow-Methods", allowed);
+            response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            response.setHeader("Allow", ALLOWED);
+            response.setHeader("Allow", allowed);
             ReadServlet.refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Nothing can be changed here.");
         }
     }

@@ -18,25 +18,29 @@ final class Negotiation {
 
     private Negotiation() {}
 
-    /**
-     * The format with the highest quality; where several have it, the one that {@link Format} puts first. Empty when
-     * the client takes nothing of what there is. No header means that anything will do.
-     */
     static Optional<Format> choose(String accept) {
+        return choose(accept, List.of(Format.values()));
+    }
+
+    /**
+     * The format with the highest quality; where several have it, the one that the list puts first. Empty when the
+     * client takes nothing of what there is. No header means that anything will do.
+     */
+    static <F extends MediaType> Optional<F> choose(String accept, List<F> offered) {
         if (accept.isBlank()) {
-            return Optional.of(Format.TURTLE);
+            return offered.stream().findFirst();
         }
         List<MediaRange> ranges = parse(accept);
-        Format best = Format.TURTLE;
+        Optional<F> best = Optional.empty();
         double bestQuality = 0;
-        for (Format format : Format.values()) {
+        for (F format : offered) {
             double quality = quality(format.mediaType(), ranges);
             if (quality > bestQuality) {
-                best = format;
+                best = Optional.of(format);
                 bestQuality = quality;
             }
         }
-        return bestQuality > 0 ? Optional.of(best) : Optional.empty();
+        return best;
     }
 
     private static List<MediaRange> parse(String accept) {

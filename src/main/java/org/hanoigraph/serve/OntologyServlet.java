@@ -8,6 +8,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.hanoigraph.serve.page.Frame;
+import org.hanoigraph.serve.page.OntologyPage;
+import org.hanoigraph.serve.page.Site;
+import org.hanoigraph.serve.page.View;
 import org.hanoigraph.vocab.Hg;
 import org.hanoigraph.vocab.Iris;
 
@@ -17,9 +21,9 @@ final class OntologyServlet extends DocumentServlet {
 
     private final transient Iris iris;
 
-    OntologyServlet(Iris iris) {
-        super(iris);
-        this.iris = iris;
+    OntologyServlet(Site site) {
+        super(site);
+        this.iris = site.iris();
     }
 
     @Override
@@ -27,9 +31,11 @@ final class OntologyServlet extends DocumentServlet {
         DatasetGraph data = release.data();
         List<Quad> quads = Txn.calculateRead(
                 data, () -> Iter.toList(data.find(iris.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY)));
-        return quads.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Document(
-                        ONTOLOGY, quads, address -> new OntologyPage(quads, new Links(iris)).html(address)));
+        return quads.isEmpty() ? Optional.empty() : Optional.of(new Document(ONTOLOGY, quads));
+    }
+
+    @Override
+    String page(Document document, View view, String address, List<Frame.Alternate> formats) {
+        return OntologyPage.html(document.quads(), view, address, formats);
     }
 }

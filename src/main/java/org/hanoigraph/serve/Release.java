@@ -1,13 +1,12 @@
 package org.hanoigraph.serve;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.build.DatasetDescriptionMap;
 import org.apache.jena.fuseki.build.FusekiConfig;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -15,14 +14,13 @@ import org.apache.jena.fuseki.server.FusekiVocabG;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.G;
 import org.apache.jena.system.Txn;
+import org.hanoigraph.serve.page.Site;
 import org.hanoigraph.store.ReleaseStore;
 import org.hanoigraph.store.StoreException;
 import org.hanoigraph.vocab.Hg;
-import org.hanoigraph.vocab.Std;
 
 /**
  * One release, opened for serving. A release does not change, so what is the same for every request is worked out once.
@@ -32,7 +30,8 @@ import org.hanoigraph.vocab.Std;
  * @param services what the configuration offers on them
  * @param facts the facts of each thing
  * @param counts how many there are of each class of things
- * @param examples things worth a look
+ * @param version another one for another content
+ * @param kept the documents that were asked for lately
  */
 record Release(
         Path folder,
@@ -40,8 +39,9 @@ record Release(
         List<DataAccessPoint> services,
         FactIndex facts,
         Map<Node, Long> counts,
-        List<Example> examples) {
-    private static final int EXAMPLES = 5;
+        String version,
+        Representations kept) {
+    private static final String MANIFEST = "manifest.json";
 
     private static final List<Node> COUNTED =
             List.of(Hg.FACT, Hg.ARTICLE, Hg.WORK, Hg.ATTESTATION, Hg.EVIDENCE, Hg.MENTION, Hg.CONFLICT);
@@ -58,12 +58,22 @@ record Release(
             List<DataAccessPoint> services = services(config, data);
             return Txn.calculateRead(data, () -> {
                 FactIndex facts = FactIndex.of(data);
-                return new Release(place, data, services, facts, count(data), examples(data, facts));
+                return new Release(place, data, services, facts, count(data), version(place), new Representations());
             });
         } catch (RuntimeException e) {
             data.close();
             throw e;
         }
+    }
+
+    /** What people call it. */
+    String name() {
+        return String.valueOf(folder.getFileName());
+    }
+
+    /** An entity tag for what these parts name in this release. */
+    String tag(Site site, String... parts) {
+        return Answer.tag(version, site.edition(), String.join("\u0000", parts));
     }
 
     /** The folder of the dumps. */
@@ -116,28 +126,15 @@ record Release(
         return counts;
     }
 
-    /** Things with many facts, of as many kinds as there are. */
-    private static List<Example> examples(DatasetGraph data, FactIndex facts) {
-        List<Node> busiest = facts.busiest().stream().limit(200).toList();
-        Map<Set<Node>, Node> ofEachKind = new LinkedHashMap<>();
-        busiest.forEach(thing -> ofEachKind.putIfAbsent(types(data, thing), thing));
-        return Stream.concat(ofEachKind.values().stream(), busiest.stream())
-                .distinct()
-                .limit(EXAMPLES)
-                .map(thing -> new Example(thing, label(data, thing)))
-                .toList();
+    /** The manifest tells all that the release was made from. */
+    private static String version(Path folder) {
+        Path manifest = folder.resolve(MANIFEST);
+        try {
+            return Files.isRegularFile(manifest)
+                    ? Answer.digest(Files.readAllBytes(manifest))
+                    : Answer.tag(folder.toString(), Instant.now().toString());
+        } catch (IOException e) {
+            throw new StoreException("cannot read " + manifest, e);
+        }
     }
-
-    private static Set<Node> types(DatasetGraph data, Node thing) {
-        return Iter.iter(data.find(Quad.unionGraph, thing, Std.RDF_TYPE, Node.ANY))
-                .map(Quad::getObject)
-                .toSet();
-    }
-
-    private static String label(DatasetGraph data, Node thing) {
-        return new Known(Iter.toList(data.find(Node.ANY, thing, Std.RDFS_LABEL, Node.ANY))).label(thing);
-    }
-
-    /** A thing to begin with. */
-    record Example(Node thing, String label) {}
 }

@@ -28,9 +28,15 @@ public final class Std {
     public static final Node RDF_OBJECT = iri(RDF_NS + "object");
     public static final Node RDFS_LABEL = iri(RDFS_NS + "label");
     public static final Node RDFS_COMMENT = iri(RDFS_NS + "comment");
+    public static final Node RDFS_IS_DEFINED_BY = iri(RDFS_NS + "isDefinedBy");
+    public static final Node RDFS_RESOURCE = iri(RDFS_NS + "Resource");
+    public static final Node RDFS_SUB_CLASS_OF = iri(RDFS_NS + "subClassOf");
     public static final Node RDFS_SUB_PROPERTY_OF = iri(RDFS_NS + "subPropertyOf");
     public static final Node OWL_SYMMETRIC_PROPERTY = iri(OWL_NS + "SymmetricProperty");
+    public static final Node OWL_SAME_AS = iri(OWL_NS + "sameAs");
     public static final Node SKOS_ALT_LABEL = iri(SKOS_NS + "altLabel");
+    public static final Node SKOS_CLOSE_MATCH = iri(SKOS_NS + "closeMatch");
+    public static final Node SKOS_DEFINITION = iri(SKOS_NS + "definition");
     public static final Node SKOS_IN_SCHEME = iri(SKOS_NS + "inScheme");
     public static final Node SKOS_NOTATION = iri(SKOS_NS + "notation");
     public static final Node DCTERMS_DATE = iri(DCTERMS_NS + "date");

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -19,6 +20,9 @@ import org.apache.jena.riot.RDFParser;
 
 /** What a test asks a running server; redirects are not followed. */
 record Client(int port) {
+    /** What the pages of this checkout are made with. */
+    static final PageFiles FILES = PageFiles.in(Path.of(System.getProperty("hanoi.home", ".")));
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String PREFIXES = """
             PREFIX hg:   <https://w3id.org/hanoi-graph/ontology#>

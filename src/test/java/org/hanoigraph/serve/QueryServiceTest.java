@@ -28,7 +28,7 @@ class QueryServiceTest {
         Path impatient = Files.writeString(
                 folder.resolve("impatient.ttl"),
                 Files.readString(SampleRelease.CONFIG).replace("10000,30000", "500,1000"));
-        ServerSettings settings = new ServerSettings(impatient, ServerSettings.LOCAL, 0, Iris.DEFAULT);
+        ServerSettings settings = new ServerSettings(impatient, Client.FILES, ServerSettings.LOCAL, 0, Iris.DEFAULT);
         server = Server.start(settings, SampleRelease.in(folder.resolve("release")));
         client = new Client(server.port());
     }

@@ -129,7 +129,8 @@ class SwitchTest {
     }
 
     private static Server start(Path release) throws Exception {
-        return Server.start(new ServerSettings(SampleRelease.CONFIG, ServerSettings.LOCAL, 0, Iris.DEFAULT), release);
+        return Server.start(
+                new ServerSettings(SampleRelease.CONFIG, Client.FILES, ServerSettings.LOCAL, 0, Iris.DEFAULT), release);
     }
 
     private Path release(String edition) throws Exception {
