@@ -28,8 +28,11 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             article  | -                                                    | com.ibm.icu org.jsoup opennlp.tools tools.jackson
             text     | -                                                    | com.ibm.icu tools.jackson
+            name     | -                                                    | com.ibm.icu
             fact     | -                                                    | tools.jackson com.networknt
-            extract  | article text fact                                    | tools.jackson
+            extract  | article text name fact                               | tools.jackson
+            story    | fact                                                 | org.jspecify
+            review   | fact                                                 | tools.jackson
             vocab    | -                                                    | org.apache.jena
             map      | fact vocab                                           | org.apache.jena
             validate | -                                                    | org.apache.jena
@@ -37,7 +40,7 @@ class ArchitectureTest {
             load     | vocab store                                          | org.apache.jena tools.jackson
             serve    | vocab store                                          | org.apache.jena org.eclipse.jetty jakarta.servlet
             evaluate | fact                                                 | tools.jackson
-            cli      | article text fact extract vocab map validate store load serve evaluate | org.apache.jena picocli
+            cli      | article text name fact extract story review vocab map validate store load serve evaluate | org.apache.jena picocli
             """)
     void aPackageKnowsOnlyWhatTheTableAllows(String name, String packages, String libraries) {
         Set<String> allowed = Arrays.stream((packages == null ? "" : packages).split(" "))

@@ -1,5 +1,7 @@
 package org.hanoigraph.article;
 
+import java.util.Objects;
+
 /** Input that is no article; the message says to its sender what is wrong and what was expected. */
 public final class ArticleException extends Exception {
     ArticleException(String message) {
@@ -12,6 +14,6 @@ public final class ArticleException extends Exception {
 
     @Override
     public String getMessage() {
-        return java.util.Objects.requireNonNull(super.getMessage());
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -1,13 +1,12 @@
 package org.hanoigraph.article;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hanoigraph.article.Block.Kind;
 import org.hanoigraph.article.Line.Hint;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +24,13 @@ final class BlockFinder {
     private static final int LONGEST_SHORT = 100;
 
     private static final int LONGEST_LABEL = 60;
-    private static final int LONGEST_END_MARK = 20;
     private static final int HEAD = 160;
     private static final int TAIL = 260;
     private static final int LONGEST_COUNTER = 40;
     private static final int LONGEST_DATE_LINE = 160;
-    /** Digits of a date with a year. */
-    private static final int FEWEST_DIGITS = 5;
-
     private static final int LONGEST_NAME_LINE = 160;
     private static final int LONGEST_PICTURED = 220;
     private static final int LONGEST_PLAIN_PICTURED = 140;
-    private static final int LONGEST_DATELINE = 70;
     private static final int MOST_SOURCE_WORDS = 10;
     private static final int MOST_NAME_WORDS = 14;
 
@@ -47,6 +41,7 @@ final class BlockFinder {
     private static final Pattern PICTURE_MARKUP = Pattern.compile(
             "!\\[[^\\]]{0,300}\\](?:\\([^)]{0,900}\\))?[\\s|]{0,20}|\\S{1,200}\\.(?:jpe?g|png|gif|webp|svg)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAIL = Pattern.compile("[^/>›»\\n]{1,40}(?: [/>›»] [^/>›»\\n]{1,60}){1,6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:[.,][0-9]{1,3})?");
     private static final Pattern PICTURE_NUMBER = Pattern.compile("[0-9]{1,2}\\.?\\|?");
 
@@ -70,11 +65,9 @@ final class BlockFinder {
     private final class Search {
         private final String text;
         private final String language;
-        private final List<Block> pieces = new ArrayList<>();
         private @Nullable String source;
         private @Nullable String publisher;
         private @Nullable LocalDate published;
-        private @Nullable LocalDate dateline;
         private boolean translated;
         /** Whether the line before says that a caption follows. */
         private boolean captionNext;
@@ -96,13 +89,31 @@ final class BlockFinder {
                 }
                 drafts.add(draft);
             }
+            trails(drafts);
             joinNeighbours(drafts);
             afterSource(drafts);
-            drafts = withoutEnds(drafts);
-            new Shapes(drafts.stream().filter(Draft::isText).toList(), boilerplate, language).find();
-            drafts.forEach(draft -> pieces.add(draft.block()));
-            pieces.sort(Comparator.comparingInt(Block::start));
-            return new Found(List.copyOf(pieces), source, publisher, published, dateline, translated);
+            Edges edges = new Edges(text, language, boilerplate, publishers, dates, credits);
+            List<Draft> inner = edges.cut(drafts);
+            new Shapes(inner.stream().filter(Draft::isText).toList(), boilerplate, language).find();
+            List<Block> blocks = Stream.concat(
+                            edges.pieces().stream(), inner.stream().map(Draft::block))
+                    .sorted(Comparator.comparingInt(Block::start))
+                    .toList();
+            return new Found(blocks, source, publisher, published, edges.date(), translated);
+        }
+
+        /** The way to the page, above the article: "Home › World › Asia". */
+        private void trails(List<Draft> drafts) {
+            for (Draft draft : drafts) {
+                if (draft.isText() && draft.endsSentence()) {
+                    return;
+                }
+                if (draft.isText()
+                        && draft.length() <= LONGEST_SHORT
+                        && TRAIL.matcher(draft.raw()).matches()) {
+                    draft.set(Kind.NOTICE, false);
+                }
+            }
         }
 
         /** Finds the kind of a line that has a label, and what the label tells. */
@@ -135,8 +146,9 @@ final class BlockFinder {
             } else if (isPublished(line)) {
                 draft.set(Kind.PUBLISHED, true);
             } else if (boilerplate.notice().opensOrIs(line)) {
+                publishedInside(line);
                 draft.set(Kind.NOTICE, true);
-            } else if (isByline(line)) {
+            } else if (isByline(draft, line)) {
                 draft.set(Kind.BYLINE, true);
             } else {
                 creditsOfLine(draft, folded);
@@ -221,8 +233,7 @@ final class BlockFinder {
         }
 
         private boolean isPublished(String line) {
-            if (line.length() > LONGEST_DATE_LINE
-                    || line.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+            if (line.length() > LONGEST_DATE_LINE || !PublicationDates.mayHold(line)) {
                 return false;
             }
             PublicationDates.Reading reading = dates.read(line, language);
@@ -258,13 +269,44 @@ final class BlockFinder {
             return twice || organization != null;
         }
 
-        private boolean isByline(String line) {
+        private boolean isByline(Draft draft, String line) {
             if (line.length() > LONGEST_NAME_LINE || Credits.words(line, 0, line.length()) > MOST_NAME_WORDS) {
                 return false;
             }
             boolean byTranslator = boilerplate.translator().opensOrIs(line);
             translated |= byTranslator;
-            return byTranslator || boilerplate.author().opensOrIs(line);
+            return byTranslator || boilerplate.author().opensOrIs(line) || isByName(draft, line);
+        }
+
+        /** "Von Vorname Nachname, Ort": a word such as "by", and nothing but names. */
+        private boolean isByName(Draft draft, String line) {
+            int name = boilerplate.by().word(line, 0);
+            if (name < 0 || draft.endsSentence()) {
+                return false;
+            }
+            List<String> words = Folding.words(draft.raw()).stream()
+                    .skip(Folding.words(line.substring(0, name)).size())
+                    .toList();
+            return words.size() > 1
+                    && words.stream()
+                            .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                    || boilerplate.nameWords().isWhole(word));
+        }
+
+        /** The date of a line of several notices: "Code: 123 | Published: 25 October 2025". */
+        private void publishedInside(String line) {
+            if (published != null || line.length() > LONGEST_DATE_LINE || !PublicationDates.mayHold(line)) {
+                return;
+            }
+            for (int at = 0; at < line.length(); at++) {
+                boolean starts = at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1));
+                int date = starts ? boilerplate.published().opening(line, at) : -1;
+                PublicationDates.Reading reading = date < 0 ? null : dates.read(line.substring(date), language);
+                if (reading != null) {
+                    published = reading.date();
+                    return;
+                }
+            }
         }
 
         private void creditsOfLine(Draft draft, Folded folded) {
@@ -317,11 +359,7 @@ final class BlockFinder {
         }
 
         private Folded fold(int from, int to) {
-            int start = from;
-            if (start > 0 && Character.isLowSurrogate(text.charAt(start))) {
-                start++;
-            }
-            return boilerplate.folding().fold(text, start, to);
+            return boilerplate.folding().fold(text, from, to);
         }
 
         private boolean isSignsOnly(int from, int to) {
@@ -356,129 +394,6 @@ final class BlockFinder {
                 }
                 after |= draft.kind() == Kind.SOURCE_LINE && source != null;
             }
-        }
-
-        /** Cuts datelines, agency credits and end marks off the text; they become pieces of their own. */
-        private List<Draft> withoutEnds(List<Draft> drafts) {
-            List<Draft> rest = new ArrayList<>();
-            long texts = drafts.stream().filter(Draft::isText).count();
-            int count = 0;
-            for (Draft draft : drafts) {
-                if (!draft.isText()) {
-                    rest.add(draft);
-                    continue;
-                }
-                count++;
-                int start = count <= 3 ? afterDateline(draft) : draft.start();
-                int end = beforeEndMarks(draft, start, count == texts);
-                Line line = new Line(start, end, draft.gap(), draft.hint());
-                Draft cut = new Draft(text, line);
-                cut.credits(draft.credits().stream()
-                        .filter(credit -> credit.start() >= start && credit.end() <= end)
-                        .toList());
-                rest.add(cut);
-            }
-            return rest;
-        }
-
-        private int beforeEndMarks(Draft draft, int start, boolean last) {
-            int end = draft.end();
-            while (true) {
-                Folded tail = fold(Math.max(start, end - LONGEST_END_MARK), end);
-                int mark = boilerplate.end().ending(tail.text());
-                Credit credit = mark >= 0 ? null : credits.atEnd(text, start, end, last);
-                int cut = mark >= 0 ? tail.raw(mark) : credit != null ? credit.start() : -1;
-                int before = cut < 0 ? -1 : visibleBefore(start, cut);
-                if (before <= start) {
-                    return end;
-                }
-                pieces.add(new Block(
-                        credit == null ? Kind.END_MARK : Kind.CREDIT,
-                        cut,
-                        end,
-                        true,
-                        credit == null ? List.of() : List.of(credit)));
-                end = before;
-            }
-        }
-
-        private int visibleBefore(int start, int to) {
-            int end = to;
-            while (end > start && Folding.isBlank(text.codePointBefore(end))) {
-                end -= Character.charCount(text.codePointBefore(end));
-            }
-            return end;
-        }
-
-        /**
-         * Where the text of a paragraph begins after "Hanoi (VNA) -", "(Dân trí) -" or "تهران - ایرنا -": a few words that name an
-         * agency or a date, and a dash.
-         */
-        private int afterDateline(Draft draft) {
-            int limit = Math.min(draft.end(), draft.start() + LONGEST_DATELINE);
-            int found = -1;
-            for (int at = draft.start(); at < limit; at++) {
-                char c = text.charAt(at);
-                boolean closes = (c == ')' || c == ']') && isBracketOnly(draft.start(), at);
-                boolean dash = (UCharacter.hasBinaryProperty(c, UProperty.DASH) || c == ':' || c == '|')
-                        && (at + 1 >= draft.end() || Folding.isBlank(text.codePointAt(at + 1)));
-                if (closes && names(draft.start(), at + 1)) {
-                    found = at + 1;
-                } else if (dash && (names(draft.start(), at) || dateOf(draft.start(), at) != null)) {
-                    found = at + 1;
-                } else if (UCharacter.hasBinaryProperty(c, UProperty.S_TERM) && endsWord(at)) {
-                    break;
-                }
-            }
-            int next = found;
-            while (next > 0 && next < draft.end() && isJoint(text.codePointAt(next))) {
-                next += Character.charCount(text.codePointAt(next));
-            }
-            if (found < 0 || next >= draft.end()) {
-                return draft.start();
-            }
-            dateline = dateline == null ? dateOf(draft.start(), found) : dateline;
-            pieces.add(new Block(
-                    Kind.DATELINE,
-                    draft.start(),
-                    visibleBefore(draft.start(), next),
-                    true,
-                    List.of(new Credit(
-                            draft.start(), found, credits.parts(text, draft.start(), found), Credit.Role.AGENCY))));
-            return next;
-        }
-
-        private boolean isBracketOnly(int start, int close) {
-            char first = text.charAt(start);
-            return (first == '(' || first == '[')
-                    && text.substring(start + 1, close).chars().noneMatch(c -> c == '(' || c == '[');
-        }
-
-        private boolean endsWord(int at) {
-            return at + 1 < text.length()
-                    && Character.isWhitespace(text.charAt(at + 1))
-                    && at > 3
-                    && Character.isLetter(text.charAt(at - 1))
-                    && Character.isLetter(text.charAt(at - 2))
-                    && Character.isLetter(text.charAt(at - 3));
-        }
-
-        private boolean isJoint(int c) {
-            return Folding.isBlank(c) || UCharacter.hasBinaryProperty(c, UProperty.DASH) || c == ':' || c == '|';
-        }
-
-        /** Whether a stretch ends with the name of an agency or a newspaper. */
-        private boolean names(int from, int to) {
-            List<CreditPart> parts = credits.parts(text, from, to);
-            return !parts.isEmpty()
-                    && publishers.isPress(parts.get(parts.size() - 1).organization());
-        }
-
-        private @Nullable LocalDate dateOf(int from, int to) {
-            String head = text.substring(from, to);
-            return head.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
-                    ? dates.inText(head, language)
-                    : null;
         }
     }
 

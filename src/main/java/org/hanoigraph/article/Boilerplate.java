@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,8 @@ final class Boilerplate {
             "published",
             "clock",
             "author",
+            "by",
+            "nameWords",
             "translator",
             "related",
             "notice",
@@ -126,6 +129,16 @@ final class Boilerplate {
         return list("author");
     }
 
+    /** Words before the name of a writer. */
+    Labels by() {
+        return list("by");
+    }
+
+    /** Small words within and between names. */
+    Labels nameWords() {
+        return list("nameWords");
+    }
+
     Labels translator() {
         return list("translator");
     }
@@ -182,6 +195,6 @@ final class Boilerplate {
     }
 
     private Labels list(String key) {
-        return java.util.Objects.requireNonNull(labels.get(key));
+        return Objects.requireNonNull(labels.get(key));
     }
 }

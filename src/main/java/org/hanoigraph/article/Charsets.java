@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,7 +133,7 @@ final class Charsets {
 
     /** The charset of a name. As browsers do, Latin-1 and Latin-5 are read as the windows charsets that contain them. */
     private static @Nullable Charset charset(String name) {
-        String wider = switch (name.toUpperCase(java.util.Locale.ROOT)) {
+        String wider = switch (name.toUpperCase(Locale.ROOT)) {
             case "ISO-8859-1", "US-ASCII", "LATIN1" -> "windows-1252";
             case "ISO-8859-9" -> "windows-1254";
             default -> name;

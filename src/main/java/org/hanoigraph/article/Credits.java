@@ -16,6 +16,7 @@ final class Credits {
     private static final int LONGEST_OPEN = 90;
     private static final int MOST_WORDS = 10;
     private static final int LONGEST_UNKNOWN = 40;
+    private static final int LONGEST_INITIALS = 4;
     private static final int MOST_UNKNOWN_WORDS = 5;
     private static final Pattern SEPARATOR =
             Pattern.compile("[/|،,;&]|(?<=[\\s\\u200c])[-\\u2010-\\u2015](?=[\\s\\u200c])|\\s{1,9}(?=[(\\[])");
@@ -122,7 +123,7 @@ final class Credits {
             return null;
         }
         List<CreditPart> parts = parts(text, folded.raw(inner), rawEnd(folded, outer));
-        if (areReporters(parts)) {
+        if (areReporters(parts) || areAgenciesWithInitials(line, parts)) {
             return new Found(agency(folded, parts), true);
         }
         boolean named = parts.size() > 1
@@ -161,8 +162,10 @@ final class Credits {
     Credit atEnd(String text, int start, int end, boolean last) {
         int from = Math.max(start, end - LONGEST_OPEN);
         int open = end - 1;
-        boolean bracketed = end > start && isClosing(text.charAt(end - 1));
-        while (open > from && (bracketed ? !isOpening(text.charAt(open)) : !isDash(text.codePointAt(open)))) {
+        boolean slashed = end > start && text.charAt(end - 1) == '/';
+        boolean bracketed = end > start && (slashed || isClosing(text.charAt(end - 1)));
+        open -= slashed ? 1 : 0;
+        while (open > from && !opensCredit(text.charAt(open), bracketed, slashed)) {
             open--;
         }
         if (open <= from || !endsSentence(text, start, open)) {
@@ -177,9 +180,23 @@ final class Credits {
         return areReporters(parts) || likely ? new Credit(open, end, parts, Credit.Role.AGENCY) : null;
     }
 
+    private static boolean opensCredit(char c, boolean bracketed, boolean slashed) {
+        return slashed ? c == '/' : bracketed ? isOpening(c) : isDash(c);
+    }
+
     /** Whether all that are named are press that we know. */
     boolean areReporters(List<CreditPart> parts) {
         return !parts.isEmpty() && parts.stream().allMatch(part -> publishers.isPress(part.organization()));
+    }
+
+    /** "dpa/afp/kw": agencies that we know, and the initials of who put their reports together. */
+    private boolean areAgenciesWithInitials(String line, List<CreditPart> parts) {
+        return parts.size() > 1
+                && publishers.isPress(parts.get(0).organization())
+                && line.indexOf(' ') < 0
+                && parts.stream()
+                        .allMatch(part ->
+                                part.organization() != null || part.text().length() <= LONGEST_INITIALS);
     }
 
     /** The names of a credit, and the organizations behind them. */

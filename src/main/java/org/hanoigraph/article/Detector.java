@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Apache OpenNLP's language detector for 103 languages, loaded when it is first asked.
  *
- * <p>Chosen over lingua 1.2.2 by measurement on 5 sentences at a time: Indonesian 97 of 100 right against 91 (the rest taken
- * for Malay), Swedish and German all right with both; 12 MB of jars against 110, 35 MB of heap against 226, loaded in one
- * second against four.
+ * <p>Chosen over lingua 1.2.2 by measurement on the sentences of parallel treebanks, 5 at a time: Indonesian 97 of 100 right
+ * against 91 (the rest taken for Malay), Swedish and German all right with both; 12 MB of jars against 110, 35 MB of heap
+ * against 226, loaded in one second against four. With frequent words asked first, Indonesian is right in 119 of 120.
  */
 final class Detector {
     private static final String MODEL = "/langdetect-183.bin";

@@ -49,10 +49,9 @@ final class Draft {
         return kind == null;
     }
 
-    Draft set(Kind kind, boolean sure) {
+    void set(Kind kind, boolean sure) {
         this.kind = kind;
         this.sure = sure;
-        return this;
     }
 
     List<Credit> credits() {

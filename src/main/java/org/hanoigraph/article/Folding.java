@@ -37,7 +37,8 @@ final class Folding {
 
     Folded fold(String raw, int start, int end) {
         Sink sink = new Sink(end - start);
-        int next = start;
+        // A stretch of a longer line may begin inside a character.
+        int next = start > 0 && start < end && Character.isLowSurrogate(raw.charAt(start)) ? start + 1 : start;
         while (next < end) {
             int from = next;
             int letter = raw.codePointAt(next);

@@ -11,6 +11,8 @@ import java.util.Map;
  * they are written is told in {@code data/extraction/boilerplate/common.yaml}.
  */
 final class Labels {
+    private static final int LONGEST_SIGN = 12;
+
     /** Labels by their first character, the longest first. */
     private final Map<Character, List<Label>> byFirst = new HashMap<>();
 
@@ -69,7 +71,8 @@ final class Labels {
                 return true;
             }
         }
-        return folded.length() < 12
+        // Signs such as "###" are labels themselves and have no signs around them.
+        return folded.length() < LONGEST_SIGN
                 && candidates(folded, 0).stream().anyMatch(label -> label.text.equals(folded.strip()));
     }
 

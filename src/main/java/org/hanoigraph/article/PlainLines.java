@@ -2,6 +2,7 @@ package org.hanoigraph.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a plain text. */
 final class PlainLines {
@@ -46,7 +47,7 @@ final class PlainLines {
     }
 
     /** The visible part of a line; null where nothing is visible. */
-    private static @org.jspecify.annotations.Nullable Line trimmed(String text, int from, int to, boolean gap) {
+    private static @Nullable Line trimmed(String text, int from, int to, boolean gap) {
         int start = from;
         int end = to;
         while (start < end && Folding.isBlank(text.codePointAt(start))) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * sentences are no business of this class.
  */
 final class PublicationDates {
+    private static final int FEWEST_DIGITS = 5;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
     /** Years of the Persian calendar between {@link #FIRST_YEAR} and {@link #LAST_YEAR}, and before the Islamic ones of today. */
@@ -89,6 +90,11 @@ final class PublicationDates {
             }
         }
         return true;
+    }
+
+    /** Whether there are figures enough for a date with a year. */
+    static boolean mayHold(String text) {
+        return text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() == FEWEST_DIGITS;
     }
 
     /** A date anywhere in a text: in figures, or with the name of a month in the language. */

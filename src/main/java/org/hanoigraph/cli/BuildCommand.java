@@ -2,6 +2,7 @@ package org.hanoigraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,7 +26,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--articles",
             paramLabel = "DIR",
-            description = "folder of the articles' texts: proves each span and hash of the facts against them")
+            description = "folder of the articles' texts: extracts their facts anew, with the decisions of data/review,"
+                    + " writes data/facts and proves each span and hash against the texts")
     @Nullable
     Path articles;
 
@@ -62,14 +64,19 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Makes a release and switches to it. */
     static Release build(Home home, Iris iris, Path out, @Nullable Path articles, PrintWriter err)
-            throws IOException, InvalidDataException {
+            throws IOException, InvalidDataException, UsageException {
         Progress progress = new Progress(err);
-        String inputs = Inputs.digest(home, iris);
         if (articles != null) {
+            if (!Files.isDirectory(articles)) {
+                throw new UsageException("there is no folder " + articles);
+            }
+            int read = progress.step("Extracting the facts", () -> new Regeneration(home, err).run(articles));
+            err.println("Read " + read + " articles of " + articles);
             int proved =
                     progress.step("Proving the spans", () -> KnowledgeGraph.prove(home, home.articleFacts(), articles));
             err.println("Proved " + proved + " spans against " + articles);
         }
+        String inputs = Inputs.digest(home, iris);
         DatasetGraph data = progress.step("Mapping the facts", () -> KnowledgeGraph.of(home, iris));
         progress.step("Validating", () -> {
             ValidateCommand.check(home, data, SHOWN_VIOLATIONS);

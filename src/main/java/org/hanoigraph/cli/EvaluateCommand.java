@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.hanoigraph.evaluate.Evaluation;
 import org.hanoigraph.evaluate.Score;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Located;
+import org.hanoigraph.fact.Problem;
+import org.hanoigraph.fact.SpanProof;
 import org.hanoigraph.map.Entities;
 import org.hanoigraph.map.Terms;
 import org.hanoigraph.vocab.Iris;
@@ -29,6 +32,8 @@ import picocli.CommandLine.Spec;
         description = "Measures fact records against an annotation: precision, recall and F1 by relation and language,"
                 + " mentions, certainty, exact spans, traps.")
 final class EvaluateCommand implements Callable<Integer> {
+    private static final Path PIPE = Path.of("-");
+
     @Option(
             names = "--gold",
             required = true,
@@ -42,7 +47,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--missed", description = "also list what the records lack, and what the annotation lacks")
     boolean listMissed;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "fact records; default those of data/facts")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "fact records, - for standard input; default those of data/facts")
     List<Path> files = List.of();
 
     @Spec
@@ -58,11 +66,19 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         List<Path> facts = files.isEmpty() ? home.articleFacts() : files;
         for (Path file : facts) {
-            Inputs.checkReadable(file);
+            if (!file.equals(PIPE)) {
+                Inputs.checkReadable(file);
+            }
         }
         List<FactRecord> records = new ArrayList<>();
-        for (Located located : KnowledgeGraph.records(home, facts)) {
+        SpanProof proof = new SpanProof(articles);
+        List<Problem> wrong = new ArrayList<>();
+        for (Located located : located(home, facts)) {
             records.add(located.record());
+            Problem problem = proof.check(located);
+            if (problem != null) {
+                wrong.add(problem);
+            }
         }
         DatasetGraph background = KnowledgeGraph.of(home, Iris.DEFAULT, List.of());
         Evaluation evaluation = Evaluation.of(
@@ -71,33 +87,48 @@ final class EvaluateCommand implements Callable<Integer> {
                 new EntityNames(Entities.of(background.getGraph(Iris.DEFAULT.referenceGraph()))
                         .englishNames(Iris.DEFAULT)),
                 Terms.of(background.getGraph(Iris.DEFAULT.ontologyGraph())).symmetricRelations());
-        print(
-                evaluation,
-                KnowledgeGraph.prove(home, facts, articles),
-                command.commandLine().getOut());
+        print(evaluation, proof, wrong, command.commandLine().getOut());
         return ExitCode.DONE;
     }
 
-    private void print(Evaluation evaluation, int proved, PrintWriter out) {
+    /** The records of the files; {@code -} is what another program writes into this one. */
+    private static List<Located> located(Home home, List<Path> facts) throws IOException, InvalidDataException {
+        if (!facts.contains(PIPE)) {
+            return KnowledgeGraph.records(home, facts);
+        }
+        Path copy = Files.createTempFile("hanoi-graph", ".jsonl");
+        try {
+            Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return KnowledgeGraph.records(
+                    home,
+                    facts.stream().map(file -> file.equals(PIPE) ? copy : file).toList());
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private void print(Evaluation evaluation, SpanProof proof, List<Problem> wrong, PrintWriter out) {
         out.printf(Locale.ROOT, "%-24s %9s %9s %9s %6s %6s%n", "", "precision", "recall", "F1", "gold", "ours");
         evaluation.byRelation().forEach((relation, score) -> row(relation, score, out));
         evaluation.byLanguage().forEach((language, score) -> row("language " + language, score, out));
         row("all propositions", evaluation.all(), out);
-        row("mentions", evaluation.mentions(), out);
+        if (evaluation.mentions().ours() > 0) {
+            row("mention spans", evaluation.spans(), out);
+            row("mentions with entity", evaluation.mentions(), out);
+            rate("mention linking", evaluation.linked(), evaluation.spans().found(), "right", out);
+        } else {
+            out.println("mentions: the records have none; extract --mentions writes them");
+        }
         out.printf(
                 Locale.ROOT,
                 "distinct propositions: %d of %d found, recall %.3f%n",
                 evaluation.distinct().found(),
                 evaluation.distinct().gold(),
                 evaluation.distinct().recall());
-        out.printf(
-                Locale.ROOT,
-                "certainty: %d of %d right, %.3f%n",
-                evaluation.certain(),
-                evaluation.matched(),
-                (double) evaluation.certain() / evaluation.matched());
-        out.printf(Locale.ROOT, "spans: %d of %d exact, 1.000%n", proved, proved);
-        out.printf(Locale.ROOT, "traps: %d of %d hit%n", evaluation.traps(), evaluation.trapCount());
+        rate("certainty", evaluation.certain(), evaluation.matched(), "right", out);
+        rate("spans", proof.proved(), proof.proved() + wrong.size(), "exact", out);
+        rate("traps", evaluation.traps(), evaluation.trapCount(), "hit", out);
+        wrong.forEach(problem -> out.println("wrong span: " + problem));
         if (listMissed) {
             evaluation.missed().forEach(line -> out.println("missed: " + line));
             evaluation.wrong().forEach(line -> out.println("not in the annotation: " + line));
@@ -114,6 +145,17 @@ final class EvaluateCommand implements Callable<Integer> {
                 share(score.f1()),
                 score.gold(),
                 score.ours());
+    }
+
+    private static void rate(String what, int count, int of, String how, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%s: %d of %d %s, %s%n",
+                what,
+                count,
+                of,
+                how,
+                share(of == 0 ? Double.NaN : (double) count / of));
     }
 
     private static String share(double value) {

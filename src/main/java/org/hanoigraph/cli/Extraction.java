@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,10 +23,20 @@ import org.hanoigraph.article.ArticleException;
 import org.hanoigraph.article.ArticleReader;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.extract.Background;
+import org.hanoigraph.extract.Coverage;
 import org.hanoigraph.extract.Extractor;
 import org.hanoigraph.extract.GrammarException;
+import org.hanoigraph.extract.Linter;
+import org.hanoigraph.fact.Article;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.fact.Located;
+import org.hanoigraph.fact.Mention;
 import org.hanoigraph.map.Terms;
+import org.hanoigraph.story.Stories;
+import org.hanoigraph.story.Story;
+import org.hanoigraph.text.LanguageData;
 import org.hanoigraph.vocab.Hg;
 import org.hanoigraph.vocab.Iris;
 import org.hanoigraph.vocab.Std;
@@ -34,21 +49,129 @@ final class Extraction {
     private final Home home;
     private final ArticleReader reader;
     private final Graph reference;
+    private final Graph ontology;
+    private final Map<String, String> labels;
+    private final LanguageData dates;
     private final Set<String> symmetric;
+    private final List<Fact> referenceFacts;
     private final Map<String, Extractor> extractors = new HashMap<>();
 
     Extraction(Home home) throws IOException, InvalidDataException {
         this.home = home;
         this.reader = new ArticleReader(home.folder().resolve("data"));
+        this.dates = LanguageData.read(home.extractionData());
         DatasetGraph graph = KnowledgeGraph.of(home, Iris.DEFAULT, home.referenceFacts());
         this.reference = graph.getGraph(Iris.DEFAULT.referenceGraph());
-        this.symmetric = Terms.of(graph.getGraph(Iris.DEFAULT.ontologyGraph())).symmetricRelations();
+        this.labels = labels(reference);
+        this.ontology = graph.getGraph(Iris.DEFAULT.ontologyGraph());
+        this.symmetric = Terms.of(ontology).symmetricRelations();
+        this.referenceFacts = KnowledgeGraph.records(home, home.referenceFacts()).stream()
+                .map(Located::record)
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .toList();
     }
 
     /** The records of one article. */
     List<FactRecord> extract(Path file) throws IOException, InvalidDataException, ArticleException {
+        return read(file).records();
+    }
+
+    /** One article with its records; the ends of relations that hold both ways are in the order of their ids. */
+    Extracted read(Path file) throws IOException, InvalidDataException, ArticleException {
         ArticleText article = reader.read(file);
-        return extractor(article.language()).extract(article);
+        List<FactRecord> records = new ArrayList<>();
+        for (FactRecord record : extractor(article.language()).extract(article)) {
+            records.add(inOrder(record));
+        }
+        return new Extracted(article.stem(), article.text(), records);
+    }
+
+    /** An order for the ends of relations that hold both ways, so that equal facts are equal records. */
+    FactRecord inOrder(FactRecord record) {
+        return record instanceof Fact fact && symmetric.contains(fact.relation()) ? fact.withEndsInOrder() : record;
+    }
+
+    /** Whether a record comes from its article alone, not from a story that it tells with others. */
+    static boolean isOwn(FactRecord record) {
+        return !(record instanceof Fact fact && Stories.RULE.equals(fact.rule()));
+    }
+
+    /** The records without mentions of entities that neither the reference data nor a fact introduces. */
+    List<FactRecord> withoutStrangers(List<FactRecord> records) {
+        Set<String> introduced = new HashSet<>(labels.keySet());
+        for (FactRecord record : records) {
+            if (record instanceof Fact fact) {
+                introduced.add(fact.subject().id());
+                Stream.concat(Stream.of(fact.object()), fact.qualifiers().values().stream())
+                        .filter(Entity.class::isInstance)
+                        .forEach(value -> introduced.add(((Entity) value).id()));
+                if (fact.speaker() != null) {
+                    introduced.add(fact.speaker().id());
+                }
+            }
+        }
+        return records.stream()
+                .filter(record -> !(record instanceof Mention mention) || introduced.contains(mention.entity()))
+                .toList();
+    }
+
+    /**
+     * Looks at the records of all articles together: new entities get one name, and each article the story that it tells,
+     * with the facts that follow from it.
+     */
+    List<FactRecord> together(List<FactRecord> records, Consumer<String> reasons) {
+        Map<String, Article> known = new HashMap<>();
+        List<FactRecord> origins = new ArrayList<>();
+        List<FactRecord> own =
+                NewNames.unified(records.stream().filter(Extraction::isOwn).toList());
+        for (Story story : Stories.of(own, referenceFacts, symmetric)) {
+            String work = Iris.workId(story.key());
+            story.tellers().forEach(article -> known.put(article.stem(), article.withWork(work)));
+            story.reasons().forEach(reasons);
+            origins.addAll(story.origins());
+        }
+        List<FactRecord> result = new ArrayList<>();
+        for (FactRecord record : own) {
+            result.add(record instanceof Article article ? known.getOrDefault(article.stem(), article) : record);
+        }
+        result.addAll(origins);
+        return result;
+    }
+
+    /** Whether the reference data have an entity. */
+    boolean isKnown(String id) {
+        return labels.containsKey(id);
+    }
+
+    /** Faults of the language data, with file and line. */
+    List<String> lint() throws IOException, InvalidDataException {
+        Set<String> relations = Terms.of(ontology).names();
+        List<String> problems = new ArrayList<>();
+        for (Path grammar : Home.files(home.extractionData().resolve("grammar"), ".yaml")) {
+            String language = String.valueOf(grammar.getFileName()).replace(".yaml", "");
+            try {
+                problems.addAll(Linter.lint(home.extractionData(), language, relations, labels.keySet()));
+            } catch (GrammarException e) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+        }
+        return problems;
+    }
+
+    /** What the rules of each language did with articles. */
+    SortedMap<String, Coverage> coverage(List<Path> files) throws IOException, InvalidDataException, ArticleException {
+        SortedMap<String, List<ArticleText>> articles = new TreeMap<>();
+        for (Path file : files) {
+            ArticleText article = reader.read(file);
+            articles.computeIfAbsent(article.language(), language -> new ArrayList<>())
+                    .add(article);
+        }
+        SortedMap<String, Coverage> coverage = new TreeMap<>();
+        for (Map.Entry<String, List<ArticleText>> language : articles.entrySet()) {
+            coverage.put(language.getKey(), extractor(language.getKey()).coverage(language.getValue()));
+        }
+        return coverage;
     }
 
     private Extractor extractor(String language) throws IOException, InvalidDataException {
@@ -61,8 +184,9 @@ final class Extraction {
             try {
                 extractor = Extractor.of(
                         home.extractionData(),
+                        dates,
                         language,
-                        new Background(names(language), labels(), symmetric, lastEvent()));
+                        new Background(names(language), labels, symmetric, lastEvent()));
             } catch (GrammarException e) {
                 throw new InvalidDataException(String.valueOf(e.getMessage()));
             }
@@ -88,7 +212,7 @@ final class Extraction {
         return names;
     }
 
-    private Map<String, String> labels() {
+    private static Map<String, String> labels(Graph reference) {
         Map<String, String> labels = new HashMap<>();
         reference.find(Node.ANY, Std.RDFS_LABEL, Node.ANY).forEach(triple -> {
             if (triple.getObject().getLiteralLanguage().equals(ENGLISH)) {

@@ -70,7 +70,17 @@ record Home(Path folder) {
 
     /** Facts that articles state. */
     List<Path> articleFacts() throws IOException {
-        return files(folder.resolve("data/facts"), ".jsonl");
+        return files(factsFolder(), ".jsonl");
+    }
+
+    /** The folder of the facts that articles state, one file an article. */
+    Path factsFolder() {
+        return folder.resolve("data/facts");
+    }
+
+    /** What reviewers decided about one article. */
+    Path decisions(String stem) {
+        return folder.resolve("data/review/" + stem + ".tsv");
     }
 
     /** A path as a user of the checkout would write it. */

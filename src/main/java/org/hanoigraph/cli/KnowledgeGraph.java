@@ -177,9 +177,17 @@ final class KnowledgeGraph {
         for (Path file : files) {
             reader.read(file, records, problems::add);
         }
+        mapper.finish(problems::add);
         if (corroborate) {
             corroboration.finish(out);
         }
+    }
+
+    /** Refuses what has problems, each told with its file and line. */
+    static void refuse(Home home, List<Problem> problems) throws InvalidDataException {
+        KnowledgeGraph graph = new KnowledgeGraph(home, Iris.DEFAULT);
+        graph.problems.addAll(problems);
+        graph.refuseProblems();
     }
 
     private void refuseProblems() throws InvalidDataException {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             UpCommand.class,
             ExtractCommand.class,
+            GrammarCommand.class,
             MapCommand.class,
             ValidateCommand.class,
             BuildCommand.class,

@@ -24,7 +24,7 @@ public final class EntityNames {
         });
     }
 
-    /** Our id, or the key itself where no name agrees, so that it matches nothing of ours. */
+    /** Our id (a union of states may be an organization there and a country here), or the key itself where no name agrees, so that it matches nothing of ours. */
     String id(String key, String label) {
         int colon = key.indexOf(':');
         if (colon < 0 || key.startsWith("http")) {
@@ -41,7 +41,8 @@ public final class EntityNames {
                 return id;
             }
         }
-        return key;
+        String actor = type.equals("organization") ? ids.get(normal("country", name)) : null;
+        return actor != null ? actor : key;
     }
 
     /** Without case, punctuation and what stands in brackets. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Evidence;
@@ -31,6 +33,8 @@ import org.hanoigraph.fact.Value;
  * @param all score of all propositions
  * @param distinct of the propositions that differ across all articles, how many were found, and how many there are
  * @param mentions score of mentions with the right entity and the exact span
+ * @param spans score of the places where something is mentioned, whatever it is linked to
+ * @param linked of the mentions at places of the annotation, how many have its entity
  * @param certain of the propositions that match, how many have the certainty of the annotation
  * @param matched how many propositions match
  * @param traps wrong triples of the annotation that the records have
@@ -44,6 +48,8 @@ public record Evaluation(
         Score all,
         Score distinct,
         Score mentions,
+        Score spans,
+        int linked,
         int certain,
         int matched,
         int traps,
@@ -87,6 +93,8 @@ public record Evaluation(
         final List<String> wrong = new ArrayList<>();
         Score all = Score.ZERO;
         Score mentions = Score.ZERO;
+        Score spans = Score.ZERO;
+        int linked;
         int certain;
         int matched;
         int traps;
@@ -170,6 +178,17 @@ public record Evaluation(
             Set<GoldArticle.Span> expected = new HashSet<>(gold.mentions());
             int found = (int) expected.stream().filter(ours::contains).count();
             mentions = mentions.plus(new Score(found, expected.size(), found, ours.size()));
+            Set<List<Integer>> places = places(expected);
+            Set<List<Integer>> ourPlaces = places(ours);
+            Set<List<Integer>> common = new HashSet<>(places);
+            common.retainAll(ourPlaces);
+            spans = spans.plus(new Score(common.size(), places.size(), common.size(), ourPlaces.size()));
+            // A place may be annotated twice, as a name and as what the name stands for; one of both will do.
+            linked += places(expected.stream().filter(ours::contains).toList()).size();
+        }
+
+        private static Set<List<Integer>> places(Collection<GoldArticle.Span> spans) {
+            return spans.stream().map(span -> List.of(span.start(), span.end())).collect(Collectors.toSet());
         }
 
         Evaluation result() {
@@ -180,6 +199,8 @@ public record Evaluation(
                     all,
                     new Score(found, clusters.size(), 0, 0),
                     mentions,
+                    spans,
+                    linked,
                     certain,
                     matched,
                     traps,

@@ -63,7 +63,8 @@ record Proposition(
     }
 
     private static Set<String> words(String title) {
-        Set<String> words = new TreeSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        Set<String> words =
+                new TreeSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
         words.removeAll(WORDS_WITHOUT_CONTENT);
         return words;
     }

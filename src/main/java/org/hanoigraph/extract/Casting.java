@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Element.Slot;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,15 @@ final class Casting {
 
     private static final int COST_OF_BARRIER = 12;
     private static final int COST_OF_MARK = 12;
+    private static final int COST_OF_QUOTE = 2;
+    private static final Set<String> QUOTES_AND_BRACKETS = Set.of("\"", "'", "(", ")", "[", "]");
     private static final int COST_OF_UNUSUAL_SIDE = 3;
     private static final int HIGHEST_COST = 28;
+
+    /** Where the verb comes last, all else stands between it and the subject. */
+    private static final int HIGHEST_COST_BEFORE_THE_VERB = 40;
+
+    private static final int COST_OF_COMMA_BEFORE_THE_VERB = 2;
 
     /** Between an adposition and its noun stand so many articles, titles and the like at most. */
     private static final int WORDS_AFTER_ADPOSITION = 3;
@@ -70,34 +78,40 @@ final class Casting {
                         && isOnSide(role, found, match)
                         && isFree(found, taken)
                         && role.takes(found, marker(found))
-                        && cost(found, match) <= HIGHEST_COST)
-                .sorted(Comparator.comparingInt((Found found) -> cost(found, match))
+                        && cost(found, match) <= (grammar.verbFinal() ? HIGHEST_COST_BEFORE_THE_VERB : HIGHEST_COST))
+                .sorted(Comparator.comparingInt(
+                                (Found found) -> role.side() == Role.Side.FIRST ? 0 : cost(found, match))
                         .thenComparingInt(Found::first))
                 .toList();
         if (able.isEmpty() || role.many() == Role.Many.ALL) {
             return able;
         }
         Found nearest = able.get(0);
-        List<Found> cast = new ArrayList<>();
-        cast.add(nearest);
-        if (role.many() == Role.Many.LIST) {
-            Slot slot = new Slot(role.slot(), role.types(), true);
-            matching.twins(slot, nearest, cast);
-            matching.list(slot, nearest.end(), cast);
-            before(slot, nearest, cast);
+        if (role.many() == Role.Many.ONE) {
+            return List.of(nearest);
         }
+        List<Found> cast = new ArrayList<>(List.of(nearest));
+        Slot slot = new Slot(role.slot(), role.types(), true);
+        matching.twins(slot, nearest, cast);
+        matching.list(slot, nearest.end(), cast);
+        before(role, slot, nearest, cast);
+        cast.sort(Comparator.comparingInt(Found::first));
         return List.copyOf(cast);
     }
 
-    /** Members of a list that stand before the one that was found. */
-    private void before(Slot slot, Found nearest, List<Found> cast) {
+    /** Members of a list that stand before the one that was found; a list begins behind its adposition. */
+    private void before(Role role, Slot slot, Found nearest, List<Found> cast) {
         for (List<Found> starting : sentence.mentions().values()) {
             for (Found start : starting) {
-                if (start.end() < nearest.first() && Matching.fits(slot.types(), start)) {
+                if (start.end() < nearest.first()
+                        && Matching.fits(slot.types(), start)
+                        && role.takes(start, marker(start))) {
                     List<Found> members = new ArrayList<>(List.of(start));
                     matching.list(slot, start.end(), members);
                     if (members.contains(nearest)) {
-                        members.stream().filter(member -> !cast.contains(member)).forEach(cast::add);
+                        members.stream()
+                                .filter(member -> !cast.contains(member))
+                                .forEach(cast::add);
                         return;
                     }
                 }
@@ -107,7 +121,7 @@ final class Casting {
 
     private static boolean isOnSide(Role role, Found found, Matching.Match match) {
         return switch (role.side()) {
-            case BEFORE -> found.end() <= match.first();
+            case BEFORE, FIRST -> found.end() <= match.first();
             case BEHIND -> found.first() >= match.end();
             case ANYWHERE -> true;
         };
@@ -130,18 +144,35 @@ final class Casting {
         int from = before ? found.end() : match.end();
         int until = before ? match.first() : found.first();
         int cost = before ? 0 : COST_OF_UNUSUAL_SIDE;
-        for (int i = from; i < until; i++) {
-            Token token = sentence.tokens().get(i);
-            cost += 1;
-            if (grammar.clauses().contains(token.folded())) {
-                cost += COST_OF_BARRIER;
-            } else if (token.folded().equals(",")) {
-                cost += COST_OF_COMMA;
-            } else if (!token.isWord()) {
-                cost += COST_OF_MARK;
-            }
+        int i = from;
+        while (i < until) {
+            Found name = i + 1 < until ? longestName(i, until) : null;
+            cost += name != null ? 1 : cost(i);
+            i = name != null ? name.end() : i + 1;
         }
         return cost;
+    }
+
+    private int cost(int token) {
+        Token between = sentence.tokens().get(token);
+        if (grammar.clauses().contains(between.folded())) {
+            return COST_OF_BARRIER;
+        }
+        if (between.folded().equals(",")) {
+            return grammar.verbFinal() ? COST_OF_COMMA_BEFORE_THE_VERB : COST_OF_COMMA;
+        }
+        if (QUOTES_AND_BRACKETS.contains(between.folded())) {
+            return COST_OF_QUOTE;
+        }
+        return between.isWord() || sentence.joinsWords(token) ? 1 : COST_OF_MARK;
+    }
+
+    /** A name counts as one word. */
+    private @Nullable Found longestName(int first, int until) {
+        return sentence.at(first).stream()
+                .filter(found -> found.end() <= until)
+                .max(Comparator.comparingInt(Found::end))
+                .orElse(null);
     }
 
     /** The adposition of a mention, or null. */
@@ -157,6 +188,9 @@ final class Casting {
             }
         }
         int at = found.first();
+        if (at > 1 && grammar.genitives().contains(sentence.tokens().get(at - 1).folded()) && isNoun(at - 2)) {
+            return sentence.tokens().get(at - 1).folded();
+        }
         for (int skipped = 0; skipped <= WORDS_AFTER_ADPOSITION && at > 0; skipped++) {
             for (Phrase phrase : grammar.prepositions()) {
                 if (matching.endsAt(phrase, at)) {
@@ -164,11 +198,32 @@ final class Casting {
                 }
             }
             if (!mayStandBetween(at - 1)) {
-                return "";
+                return likeTheOneBefore(at);
             }
             at--;
         }
         return "";
+    }
+
+    /** A word with a capital that does not begin the sentence and names nothing known. */
+    private boolean isNoun(int token) {
+        return token > 0
+                && sentence.tokens().get(token).hasCase()
+                && sentence.tokens().get(token).looksLikeName()
+                && !sentence.covered(token);
+    }
+
+    /** In "with A and B" the adposition is that of both. */
+    private String likeTheOneBefore(int at) {
+        if (!grammar.and().contains(sentence.tokens().get(at - 1).folded())) {
+            return "";
+        }
+        return sentence.mentions().headMap(at, false).values().stream()
+                .flatMap(List::stream)
+                .filter(other -> other.end() == at - 1 && other.referent().isEntity())
+                .map(this::findMarker)
+                .findFirst()
+                .orElse("");
     }
 
     /** An article, or a word of a title or of an adjective of a country. */

@@ -11,6 +11,12 @@ sealed interface Element {
     /** A place behind which none of these phrases stands. */
     record NotBehind(List<Phrase> phrases) implements Element {}
 
+    /** The end of the sentence, but for marks. */
+    record End() implements Element {}
+
+    /** The first words of a new name, which tell what it is. */
+    record Cue(List<Phrase> phrases) implements Element {}
+
     /** Up to so many tokens of any kind. */
     record Gap(int most) implements Element {}
 

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.fact.Article;
+import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Mention;
+import org.hanoigraph.text.CityNames;
 import org.hanoigraph.text.LanguageData;
 
 /** Extracts fact records from articles of one language. */
@@ -29,13 +36,16 @@ public final class Extractor {
     /**
      * Compiles the lexicon and the grammar of a language.
      *
-     * @param data folder with {@code lexicon/} and {@code grammar/}
+     * @param data folder with {@code lexicon/}, {@code grammar/} and {@code frames.yaml}
+     * @param dates how dates, numbers and sentences are written
      * @throws GrammarException if a file has a fault
      */
-    public static Extractor of(Path data, String language, Background background) throws IOException, GrammarException {
-        Lexicon lexicon = Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), background.names());
+    public static Extractor of(Path data, LanguageData dates, String language, Background background)
+            throws IOException, GrammarException {
+        Lexicon lexicon =
+                Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), background.names(), CityNames.in(language));
         Grammar grammar = Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles());
-        Reading reading = new Reading(lexicon, grammar, LanguageData.read(data), language, background);
+        Reading reading = new Reading(lexicon, grammar, dates, language, background);
         return new Extractor(background, Frames.read(data.resolve("frames.yaml")), lexicon, grammar, reading);
     }
 
@@ -47,17 +57,67 @@ public final class Extractor {
         List<FactRecord> records = new ArrayList<>();
         records.add(record(article));
         records.addAll(mentions(article, sentences, offsets));
-        records.addAll(new Metadata(article, sentences, offsets, labels, frames).facts());
-        records.addAll(
-                new Statements(article, grammar, lexicon, frames, background, offsets, labels).of(sentences));
+        Metadata metadata = new Metadata(article, sentences, offsets, labels, frames);
+        records.addAll(metadata.mentions());
+        records.addAll(metadata.facts());
+        records.addAll(new Statements(article, grammar, lexicon, frames, background, offsets, labels).of(sentences));
         return records;
+    }
+
+    /** What the rules did with these articles. */
+    public Coverage coverage(List<ArticleText> articles) {
+        SortedMap<String, Integer> fired = new TreeMap<>();
+        List<Evidence> silent = new ArrayList<>();
+        for (ArticleText article : articles) {
+            List<Evidence> proofs = new ArrayList<>();
+            for (FactRecord record : extract(article)) {
+                if (record instanceof Fact fact && fact.rule() != null) {
+                    fired.merge(fact.rule(), 1, Integer::sum);
+                    proofs.add((Evidence) fact.origin());
+                }
+            }
+            silent.addAll(silent(article, proofs));
+        }
+        SortedSet<String> idle = new TreeSet<>();
+        grammar.rules().forEach(rule -> idle.add(rule.id()));
+        idle.removeAll(fired.keySet());
+        return new Coverage(fired, idle, silent);
+    }
+
+    private List<Evidence> silent(ArticleText article, List<Evidence> proofs) {
+        Offsets offsets = new Offsets(article.stem(), article.text());
+        List<Evidence> silent = new ArrayList<>();
+        for (Sentence sentence : reading.read(article, new Labels(background, lexicon.labels()))) {
+            Evidence place = offsets.evidence(sentence.tokens().get(0).start(), sentence.end());
+            boolean proves =
+                    proofs.stream().anyMatch(proof -> proof.start() < place.end() && place.start() < proof.end());
+            if (!proves && names(sentence) > 1 && hasWordsOfARule(sentence)) {
+                silent.add(place);
+            }
+        }
+        return silent;
+    }
+
+    private static long names(Sentence sentence) {
+        return sentence.mentions().values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.referent().isEntity())
+                .map(found -> found.referent().value())
+                .distinct()
+                .count();
+    }
+
+    private boolean hasWordsOfARule(Sentence sentence) {
+        Matching matching = new Matching(sentence, grammar, lexicon);
+        return grammar.rules().stream()
+                .anyMatch(rule -> !rule.pattern().required().isEmpty() && matching.hasWordsOf(rule.pattern()));
     }
 
     private static Article record(ArticleText article) {
         return new Article(
                 article.stem(),
                 article.language(),
-                article.source() == null ? "" : article.source(),
+                article.source(),
                 article.publisher(),
                 article.published(),
                 article.translation(),

@@ -13,6 +13,7 @@ record Found(Referent referent, String kind, int first, int end, int start, int 
     static final String PRONOUN = "pronoun";
     static final String ADJECTIVE = "adjective";
     static final String NAME = "name";
+    static final String TITLE = "title";
     static final String ALIAS = "alias";
     // Where a date comes from, as the records say it.
     static final String IN_TEXT = "text";

@@ -3,6 +3,7 @@ package org.hanoigraph.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param postpositions phrases behind a mention that do
  * @param determiners words that may stand between a preposition and its mention
  * @param clauses words that begin another clause
+ * @param genitives articles that, behind a noun, mark the mention behind them as belonging to it
  */
 record Grammar(
         List<Rule> rules,
@@ -42,7 +44,8 @@ record Grammar(
         List<Phrase> prepositions,
         List<Phrase> postpositions,
         Set<String> determiners,
-        Set<String> clauses) {
+        Set<String> clauses,
+        Set<String> genitives) {
 
     /** Where the words of a speaker stand. */
     enum Scope {
@@ -65,6 +68,7 @@ record Grammar(
      * @param object id, or {@code text:} and an English template, in the place of the slot O
      * @param qualifiers values by record field: a slot {@code $T}, an id, or a word
      * @param roles who must stand around the words of the pattern
+     * @param defaults types of mention that fill a slot from the sentences before, by slot
      * @param spoken whether it holds only within what somebody says
      * @param each whether one beginning may give several facts, one for each way to fill the slots
      */
@@ -82,7 +86,8 @@ record Grammar(
             boolean placed,
             boolean each,
             List<Role> roles,
-            boolean spoken) {
+            boolean spoken,
+            Map<String, String> defaults) {
 
         /** Slots that have a value where nothing in the sentence fills them. */
         List<String> fallback() {
@@ -111,7 +116,11 @@ record Grammar(
         Set<String> ids = new HashSet<>();
         for (JsonNode node : root.path("attributions")) {
             String id = id(yaml, node, ids);
-            attributions.add(new Attribution(id, yaml.pattern(id, node.path("pattern").asString(""), sets), roles(yaml, id, node), scope(yaml, id, node)));
+            attributions.add(new Attribution(
+                    id,
+                    yaml.pattern(id, node.path("pattern").asString(""), sets),
+                    roles(yaml, id, node),
+                    scope(yaml, id, node)));
         }
         List<Rule> rules = new ArrayList<>();
         for (JsonNode node : root.path("rules")) {
@@ -132,7 +141,8 @@ record Grammar(
                 yaml.phrases("prepositions", YamlFile.strings(root.path("prepositions"))),
                 yaml.phrases("postpositions", YamlFile.strings(root.path("postpositions"))),
                 Set.copyOf(YamlFile.folded(root.path("determiners"))),
-                Set.copyOf(YamlFile.folded(root.path("clauses"))));
+                Set.copyOf(YamlFile.folded(root.path("clauses"))),
+                Set.copyOf(YamlFile.folded(root.path("genitives"))));
     }
 
     private static Rule rule(YamlFile yaml, JsonNode node, Map<String, List<Phrase>> sets, Set<String> ids)
@@ -141,18 +151,13 @@ record Grammar(
         if (!node.path("relation").isString()) {
             throw yaml.fault(id, "expected a relation");
         }
-        Map<String, String> qualifiers = new TreeMap<>();
-        node.path("qualifiers")
-                .properties()
-                .forEach(
-                        entry -> qualifiers.put(entry.getKey(), entry.getValue().asString()));
         return new Rule(
                 id,
                 node.path("relation").asString(),
                 yaml.pattern(id, node.path("pattern").asString(""), sets),
                 text(node, "subject"),
                 text(node, "object"),
-                qualifiers,
+                texts(node, "qualifiers"),
                 text(node, "stance"),
                 certainty(yaml, id, node),
                 node.path("confidence").asDouble(0.9),
@@ -160,7 +165,8 @@ record Grammar(
                 node.path("placed").asBoolean(false),
                 node.path("each").asBoolean(false),
                 roles(yaml, id, node),
-                node.path("spoken").asBoolean(false));
+                node.path("spoken").asBoolean(false),
+                texts(node, "defaults"));
     }
 
     private static String id(YamlFile yaml, JsonNode node, Set<String> ids) throws GrammarException {
@@ -204,6 +210,14 @@ record Grammar(
             }
         }
         throw yaml.fault(id, "there is no certainty '" + key + "'");
+    }
+
+    private static Map<String, String> texts(JsonNode node, String field) {
+        Map<String, String> texts = new TreeMap<>();
+        node.path(field)
+                .properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
+        return Collections.unmodifiableMap(texts);
     }
 
     private static @Nullable String text(JsonNode node, String field) {

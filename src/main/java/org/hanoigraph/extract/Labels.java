@@ -39,7 +39,10 @@ final class Labels {
     /** An entity as a record names it; provisional if the reference data do not have it. */
     Entity entity(String id, @Nullable String form) {
         return new Entity(
-                id, of(id), form == null || tooLong(form) ? null : form, !background.labels().containsKey(id));
+                id,
+                of(id),
+                form == null || tooLong(form) ? null : form,
+                !background.labels().containsKey(id));
     }
 
     static boolean tooLong(String form) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.text.FoldedText;
+import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -62,6 +62,9 @@ record Lexicon(
     /** "Both countries", before it is known which. */
     static final String PRONOUN_PAIR = "country/";
 
+    /** "Both sides", before it is known whether persons or countries are meant. */
+    static final String PRONOUN_SIDES = "sides/";
+
     /** A phrase that looks like a name and is none. */
     static final Referent NOTHING = new Referent("", "");
 
@@ -73,12 +76,16 @@ record Lexicon(
      * Reads the lexicon of a language.
      *
      * @param known names of the reference data in this language and in English, by id
+     * @param cities names in this language by the English name
      */
-    static Lexicon read(Path file, Map<String, ? extends Iterable<String>> known) throws IOException, GrammarException {
+    static Lexicon read(Path file, Map<String, ? extends Iterable<String>> known, Map<String, String> cities)
+            throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
         Map<String, String> labels = new HashMap<>();
         PhraseTrie<Named> trie = trie(root, known, labels);
+        Map<String, String> ids = ids(known);
+        cities(trie, cities, ids, labels);
         List<String> titles = new ArrayList<>(YamlFile.strings(root.path("titles")));
         for (JsonNode forms : root.path("offices")) {
             titles.addAll(YamlFile.strings(forms));
@@ -106,7 +113,7 @@ record Lexicon(
                 List.copyOf(titles),
                 YamlFile.folded(root.path("stop")),
                 Map.copyOf(labels),
-                ids(known));
+                ids);
     }
 
     /** The id of a known entity that has this name in the language or in English. */
@@ -157,22 +164,35 @@ record Lexicon(
         }
         JsonNode pronouns = root.path("pronouns");
         add(trie, pronouns.path("person"), new Referent(Referent.PERSON, PRONOUN_PERSON), Found.PRONOUN);
+        add(trie, pronouns.path("sides"), new Referent(Referent.SIDES, PRONOUN_SIDES), Found.PRONOUN);
         add(trie, pronouns.path("pair"), new Referent(Referent.COUNTRY, PRONOUN_PAIR), Found.PRONOUN);
         known.forEach((id, names) -> {
             Referent referent = Referent.entity(id);
             String kind = referent.type().equals("topic") ? NOMINAL : Found.NAME;
             for (String name : names) {
-                trie.add(
-                        Sentence.words(FoldedText.fold(name)),
-                        new Named(referent, isAcronym(name) ? ACRONYM : kind));
+                trie.add(Sentence.words(FoldedText.fold(name)), new Named(referent, isAcronym(name) ? ACRONYM : kind));
             }
         });
         return trie;
     }
 
+    private static void cities(
+            PhraseTrie<Named> trie, Map<String, String> cities, Map<String, String> ids, Map<String, String> labels) {
+        cities.forEach((english, name) -> {
+            String known = ids.get(key(english));
+            String id = known == null ? Referent.PLACE + "/" + Slug.of(english) : known;
+            if (Referent.entity(id).type().equals(Referent.PLACE)) {
+                labels.putIfAbsent(id, english);
+                trie.add(Sentence.words(FoldedText.fold(name)), new Named(Referent.entity(id), Found.NAME));
+            }
+        });
+    }
+
     private static void add(PhraseTrie<Named> trie, JsonNode forms, Referent referent, String kind) {
         for (String form : YamlFile.strings(forms)) {
-            trie.add(Sentence.words(FoldedText.fold(form)), new Named(referent, kind));
+            for (String spelling : Pattern.spellings(form)) {
+                trie.add(Sentence.words(FoldedText.fold(spelling)), new Named(referent, kind));
+            }
         }
     }
 
@@ -182,10 +202,11 @@ record Lexicon(
             String text = node.path("pattern").asString("");
             String id = node.path("id").asString("");
             String label = node.path("label").asString("");
-            String type = id.isEmpty() ? node.path("type").asString("") : Referent.entity(id).type();
+            String type = id.isEmpty()
+                    ? node.path("type").asString("")
+                    : Referent.entity(id).type();
             if (type.isEmpty() || id.isEmpty() == label.isEmpty()) {
-                throw yaml.fault(
-                        "patterns: " + text, "expected an id, or a type and an English label");
+                throw yaml.fault("patterns: " + text, "expected an id, or a type and an English label");
             }
             patterns.add(new NamePattern(
                     type,

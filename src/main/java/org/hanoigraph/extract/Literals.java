@@ -12,12 +12,13 @@ import org.hanoigraph.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates, lengths of time and numbers that are not part of a name. */
-record Literals(LanguageData data, String language, @Nullable LocalDate anchor) {
+record Literals(
+        LanguageData data, String language, @Nullable LocalDate anchor) {
 
     void find(FoldedText text, ArticleText article, List<Sentence> sentences) {
-        LocalDate day = article.published() == null ? anchor : article.published();
         Places places = new Places(sentences);
-        for (DateMention date : new Dates(data).find(text, language, day)) {
+        // The anchor is no day of publication, so it tells years, but neither "yesterday" nor "on Saturday".
+        for (DateMention date : new Dates(data).find(text, language, article.published(), anchor)) {
             boolean duration = date.kind() == DateMention.Kind.DURATION;
             places.add(
                     date.rawStart(),

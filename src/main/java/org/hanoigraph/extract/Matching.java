@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hanoigraph.extract.Element.Cue;
+import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
 import org.hanoigraph.extract.Element.NotBehind;
@@ -21,7 +23,9 @@ final class Matching {
     private static final int MOST_STEPS = 20_000;
     private static final int MOST_FILLINGS = 3;
     private static final int LONGEST_NAME = 4;
-    private static final int LONGEST_UNCASED_NAME = 3;
+
+    /** Without capitals, and with nothing behind that a pattern asks for, a name may reach too far. */
+    private static final int LONGEST_OPEN_NAME = 3;
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -63,6 +67,13 @@ final class Matching {
             return slots.getOrDefault(slot, List.of());
         }
 
+        /** The same match with more slots filled. */
+        Match with(Map<String, List<Found>> more) {
+            Map<String, List<Found>> all = new HashMap<>(slots);
+            all.putAll(more);
+            return new Match(Map.copyOf(all), first, end, name, coreFirst, coreEnd);
+        }
+
         /** An English text with the names of what fills its slots, or null if one is not filled. */
         @Nullable
         String fill(String text, Labels labels) {
@@ -93,10 +104,8 @@ final class Matching {
      */
     List<Match> find(Pattern pattern, boolean each) {
         List<Match> found = new ArrayList<>();
-        for (Words words : pattern.required()) {
-            if (words.phrases().stream().noneMatch(this::mayOccur)) {
-                return found;
-            }
+        if (!hasWordsOf(pattern)) {
+            return found;
         }
         steps = 0;
         for (int from = 0; from < tokens.size(); from++) {
@@ -104,6 +113,16 @@ final class Matching {
             match(pattern.elements(), 0, from, null, state);
         }
         return found;
+    }
+
+    /** A quick look whether the words of a pattern are there at all. */
+    boolean hasWordsOf(Pattern pattern) {
+        for (Words words : pattern.required()) {
+            if (words.phrases().stream().noneMatch(this::mayOccur)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean occurs(Phrase phrase, int from, int end) {
@@ -118,20 +137,21 @@ final class Matching {
     /** The beginning of the clause around a token. */
     int clauseStart(int token) {
         int first = token;
-        while (first > 0 && !endsClause(tokens.get(first - 1))) {
+        while (first > 0 && !endsClause(first - 1)) {
             first--;
         }
         return first;
     }
 
-    private boolean endsClause(Token token) {
-        return !token.isWord() || clauses.contains(token.folded());
+    private boolean endsClause(int token) {
+        return !(tokens.get(token).isWord() || sentence.joinsWords(token))
+                || clauses.contains(tokens.get(token).folded());
     }
 
     /** The end of the clause, but not further than some tokens. */
     int clauseEnd(int from, int most) {
         int end = from;
-        while (end < tokens.size() && end < from + most && !endsClause(tokens.get(end))) {
+        while (end < tokens.size() && end < from + most && !endsClause(end)) {
             end++;
         }
         return end;
@@ -153,6 +173,24 @@ final class Matching {
             return state.take(at) ? at : -1;
         }
         Element part = elements.get(element);
+        if (part instanceof End) {
+            return tokens.subList(at, tokens.size()).stream().noneMatch(Token::isWord)
+                    ? match(elements, element + 1, at, before, state)
+                    : -1;
+        }
+        if (part instanceof Cue cue) {
+            for (Phrase phrase : cue.phrases()) {
+                if (phrase.matches(tokens, at)) {
+                    state.cue = at;
+                    int end = match(elements, element + 1, at + phrase.words().size(), null, state);
+                    state.cue = -1;
+                    if (end >= 0) {
+                        return end;
+                    }
+                }
+            }
+            return -1;
+        }
         if (part instanceof Start) {
             return at == 0 ? match(elements, element + 1, at, before, state) : -1;
         }
@@ -238,7 +276,10 @@ final class Matching {
     /** One word may name several, as "both" does. */
     void twins(Slot slot, Found found, List<Found> members) {
         for (Found other : sentence.at(found.first())) {
-            if (!other.equals(found) && fits(slot, other) && other.kind().equals(found.kind()) && other.end() == found.end()) {
+            if (!other.equals(found)
+                    && fits(slot, other)
+                    && other.kind().equals(found.kind())
+                    && other.end() == found.end()) {
                 members.add(other);
             }
         }
@@ -282,14 +323,23 @@ final class Matching {
 
     private int newName(List<Element> elements, int element, int at, State state) {
         int longest = 0;
-        while (at + longest < tokens.size() && longest < LONGEST_NAME && mayBeName(at + longest)) {
+        int words = 0;
+        while (at + longest < tokens.size() && words < LONGEST_NAME && mayBeName(at + longest, state)) {
             longest++;
+            words++;
+            // A double name counts as one word.
+            if (at + longest + 1 < tokens.size()
+                    && sentence.joinsWords(at + longest)
+                    && mayBeName(at + longest + 1, state)) {
+                longest += 2;
+            }
         }
         if (longest > 0 && !tokens.get(at).hasCase()) {
-            longest = Math.min(longest, LONGEST_UNCASED_NAME);
+            boolean open = element + 1 == elements.size();
+            longest = Math.min(longest, open ? LONGEST_OPEN_NAME : LONGEST_NAME);
         }
         for (int size = longest; size >= ((NewName) elements.get(element)).fewest(); size--) {
-            state.name = new Name(at, at + size);
+            state.name = new Name(state.cue < 0 ? at : state.cue, at + size);
             int end = match(elements, element + 1, at + size, null, state);
             if (end >= 0) {
                 return end;
@@ -299,12 +349,12 @@ final class Matching {
         return -1;
     }
 
-    private boolean mayBeName(int at) {
+    private boolean mayBeName(int at, State state) {
         Token token = tokens.get(at);
         return token.isWord()
                 && token.looksLikeName()
                 && !lexicon.stop().contains(token.folded())
-                && !sentence.covered(at);
+                && (!sentence.covered(at) || (state.cue >= 0 && sentence.isTopic(at)));
     }
 
     private static final class State {
@@ -312,6 +362,8 @@ final class Matching {
 
         @Nullable
         Name name;
+
+        int cue = -1;
 
         private final int most;
         private final int from;

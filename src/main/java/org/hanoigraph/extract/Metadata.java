@@ -14,6 +14,7 @@ import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Evidence;
 import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.Literal;
+import org.hanoigraph.fact.Mention;
 import org.hanoigraph.fact.Value;
 import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,44 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
         return facts;
     }
 
+    /** Where credits name somebody whom the sentences do not. */
+    List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            for (Credit credit : block.credits()) {
+                for (CreditPart part : credit.parts()) {
+                    Entity maker = maker(credit, part);
+                    if (maker != null && !isMentioned(part)) {
+                        mentions.add(new Mention(
+                                article.stem(),
+                                maker.id(),
+                                maker.form(),
+                                Found.NAME,
+                                offsets.of(part.start()),
+                                offsets.of(part.end()),
+                                maker.form() == null ? Offsets.sha256(part.text()) : null));
+                    }
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private boolean isMentioned(CreditPart part) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.mentions().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(found -> found.start() < part.end() && part.start() < found.stop());
+    }
+
+    private @Nullable Entity maker(Credit credit, CreditPart part) {
+        String id = part.organization();
+        if (id != null) {
+            return labels.entity(id, part.text());
+        }
+        return credit.role() == Credit.Role.PHOTO ? person(part) : null;
+    }
+
     private void picture(Entity self, Block block, Credit credit, List<Fact> facts) {
         Found shown = shown(block);
         TreeMap<String, Value> depicts = new TreeMap<>();
@@ -65,9 +104,8 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
         Entity organization = null;
         Entity photographer = null;
         for (CreditPart part : credit.parts()) {
-            String id = part.organization();
-            boolean known = id != null;
-            Entity maker = id != null ? labels.entity(id, part.text()) : person(part);
+            boolean known = part.organization() != null;
+            Entity maker = maker(credit, part);
             if (maker != null) {
                 organization = known ? maker : organization;
                 photographer = known ? photographer : maker;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.hanoigraph.extract.Element.Cue;
+import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
 import org.hanoigraph.extract.Element.NotBehind;
@@ -17,16 +19,20 @@ import org.hanoigraph.text.FoldedText;
 
 /** A sequence of words, gaps and slots that a sentence may hold. {@code data/extraction/README.md} has the notation. */
 record Pattern(List<Element> elements) {
+    private static final char NON_JOINER = '\u200c';
+
     private static final java.util.regex.Pattern PART =
             java.util.regex.Pattern.compile("\\$(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<list>\\+?)"
                     + "|\\.\\.(?<gap>[0-9]{1,2})"
                     + "|(?<name>~N1?)"
                     + "|(?<start>\\^)"
+                    + "|(?<end>\\$)(?=\\s|$)"
+                    + "|\\[(?<cue>[^\\[\\]]+)]"
                     + "|!\\((?<not>[^()]*)\\)"
                     + "|@(?<set>[\\p{L}\\p{N}_-]+)(?<setOptional>\\??)"
                     + "|(?<bracket>[()])(?=\\s|$)"
                     + "|\\((?<choice>[^()]*)\\)(?<choiceOptional>\\??)"
-                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?!]+)(?<wordOptional>\\??)");
+                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?!\\[]+)(?<wordOptional>\\??)");
 
     /**
      * Reads the notation.
@@ -66,6 +72,12 @@ record Pattern(List<Element> elements) {
         if (part.group("name") != null) {
             return new NewName(part.group("name").equals("~N1") ? 1 : 2);
         }
+        if (part.group("end") != null) {
+            return new End();
+        }
+        if (part.group("cue") != null) {
+            return new Cue(choices(part.group("cue")));
+        }
         if (part.group("not") != null) {
             return new NotBehind(choices(part.group("not")));
         }
@@ -87,15 +99,22 @@ record Pattern(List<Element> elements) {
                     choices(part.group("choice")), !part.group("choiceOptional").isEmpty());
         }
         return new Words(
-                List.of(phrase(part.group("word"))), !part.group("wordOptional").isEmpty());
+                choices(part.group("word")), !part.group("wordOptional").isEmpty());
     }
 
     private static List<Phrase> choices(String text) throws GrammarException {
         List<Phrase> phrases = new ArrayList<>();
         for (String choice : text.split("\\|")) {
-            phrases.add(phrase(choice));
+            for (String spelling : spellings(choice)) {
+                phrases.add(phrase(spelling));
+            }
         }
         return List.copyOf(phrases);
+    }
+
+    /** A zero-width non-joiner is often written as a blank. */
+    static List<String> spellings(String text) {
+        return text.indexOf(NON_JOINER) < 0 ? List.of(text) : List.of(text, text.replace(NON_JOINER, ' '));
     }
 
     /** A phrase as the text's own words are folded and broken. */

@@ -1,6 +1,8 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells for whom pronouns stand, where that is safe. */
 final class Pronouns {
+    /** Between an office and the name of who holds it stand so many words at most, such as a country's. */
+    private static final int WORDS_BESIDE = 4;
+
     /** The person who was named last, first of all one who opened a sentence. */
     private @Nullable String person;
 
+    /** Who was last named with an office, by the office. */
+    private final Map<String, String> holders = new HashMap<>();
+
     /** The countries that were named together last. */
     private List<String> pair = List.of();
+
+    /** The persons or countries that were named together last: the sides of a meeting. */
+    private List<String> sides = List.of();
 
     void resolve(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             String named = null;
             Set<String> countries = new LinkedHashSet<>();
+            Set<String> persons = new LinkedHashSet<>();
             for (Map.Entry<Integer, List<Found>> starting : sentence.mentions().entrySet()) {
                 List<Found> resolved = new ArrayList<>();
                 for (Found found : starting.getValue()) {
@@ -29,10 +41,26 @@ final class Pronouns {
                     } else if (referent.value().equals(Lexicon.PRONOUN_PAIR)) {
                         List<String> both = countries.size() > 1 ? lastTwo(countries) : pair;
                         both.forEach(country -> resolved.add(found.standingFor(country)));
+                    } else if (referent.value().equals(Lexicon.PRONOUN_SIDES)) {
+                        sides.forEach(side -> resolved.add(found.standingFor(side)));
+                    } else if (referent.type().equals(Referent.OFFICE)) {
+                        resolved.add(found);
+                        String holder = holder(sentence, found);
+                        if (holder != null) {
+                            resolved.add(new Found(
+                                    Referent.entity(holder),
+                                    Found.TITLE,
+                                    found.first(),
+                                    found.end(),
+                                    found.start(),
+                                    found.stop()));
+                            named = named == null ? holder : named;
+                        }
                     } else {
                         resolved.add(found);
-                        if (referent.type().equals(Referent.PERSON) && named == null) {
-                            named = referent.value();
+                        if (referent.type().equals(Referent.PERSON)) {
+                            named = named == null ? referent.value() : named;
+                            persons.add(referent.value());
                         }
                         if (referent.type().equals(Referent.COUNTRY)) {
                             countries.remove(referent.value());
@@ -44,11 +72,34 @@ final class Pronouns {
             }
             person = named != null ? named : person;
             pair = countries.size() > 1 ? lastTwo(countries) : pair;
+            sides = persons.size() > 1 ? lastTwo(persons) : countries.size() > 1 ? pair : sides;
         }
     }
 
-    private static List<String> lastTwo(Set<String> countries) {
-        List<String> all = List.copyOf(countries);
+    /** Whom an office that stands alone means, or null; one that stands beside a name is remembered. */
+    private @Nullable String holder(Sentence sentence, Found office) {
+        String beside = sentence.mentions().values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.referent().type().equals(Referent.PERSON)
+                        && found.referent().isEntity()
+                        && !found.kind().equals(Found.PRONOUN)
+                        && distance(found, office) <= WORDS_BESIDE)
+                .min(Comparator.comparingInt(found -> distance(found, office)))
+                .map(found -> found.referent().value())
+                .orElse(null);
+        if (beside != null) {
+            holders.put(office.referent().value(), beside);
+            return null;
+        }
+        return holders.get(office.referent().value());
+    }
+
+    private static int distance(Found one, Found other) {
+        return one.end() <= other.first() ? other.first() - one.end() : one.first() - other.end();
+    }
+
+    private static List<String> lastTwo(Set<String> named) {
+        List<String> all = List.copyOf(named);
         return all.subList(all.size() - 2, all.size());
     }
 }

@@ -82,7 +82,7 @@ final class Reading {
     }
 
     /** Names and descriptions of the lexicon, from left to right, the longest first. */
-    private void names(Sentence sentence, Surnames surnames) {
+    void names(Sentence sentence, Surnames surnames) {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
@@ -103,7 +103,8 @@ final class Reading {
     }
 
     private static boolean isLowerCaseAcronym(Lexicon.Named named, Token token) {
-        return named.kind().equals("acronym") && Character.isLowerCase(token.raw().codePointAt(0));
+        return named.kind().equals("acronym")
+                && Character.isLowerCase(token.raw().codePointAt(0));
     }
 
     /** Names that are built from others. A name keeps those that it is built from, and hides others within it. */
@@ -140,9 +141,8 @@ final class Reading {
             return null;
         }
         String known = lexicon.id(label);
-        String id = known != null && known.startsWith(pattern.type() + "/")
-                ? known
-                : pattern.type() + "/" + Slug.of(label);
+        String id =
+                known != null && known.startsWith(pattern.type() + "/") ? known : pattern.type() + "/" + Slug.of(label);
         labels.meet(id, label);
         return id;
     }
@@ -177,8 +177,7 @@ final class Reading {
             for (List<Found> starting : sentence.mentions().values()) {
                 for (Found found : starting) {
                     if (found.referent().isEntity() && !found.kind().equals(Found.PRONOUN)) {
-                        labels.meet(
-                                found.referent().value(), article.text().substring(found.start(), found.stop()));
+                        labels.meet(found.referent().value(), article.text().substring(found.start(), found.stop()));
                     }
                 }
             }
@@ -196,7 +195,9 @@ final class Reading {
                     if (found.referent().type().equals(Referent.BODY)) {
                         Found organization = organizationAround(sentence, found);
                         if (organization != null) {
-                            last.put(found.referent().value(), organization.referent().value());
+                            last.put(
+                                    found.referent().value(),
+                                    organization.referent().value());
                         } else if (last.containsKey(found.referent().value())) {
                             resolved.add(sentence.found(
                                     Referent.entity(last.get(found.referent().value())),

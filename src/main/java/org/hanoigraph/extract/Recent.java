@@ -2,7 +2,9 @@ package org.hanoigraph.extract;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was mentioned shortly before: in the sentence so far, and in those just before it. */
@@ -10,12 +12,27 @@ final class Recent {
     private static final int SENTENCES = 3;
 
     private final Deque<Sentence> sentences = new ArrayDeque<>();
+    private final Map<String, Found> first = new HashMap<>();
 
     void next(Sentence sentence) {
+        for (List<Found> starting : sentence.mentions().values()) {
+            for (Found found : starting) {
+                if (found.referent().isEntity()) {
+                    first.putIfAbsent(found.referent().type(), found);
+                }
+            }
+        }
         sentences.addFirst(sentence);
         if (sentences.size() > SENTENCES) {
             sentences.removeLast();
         }
+    }
+
+    /** The last mention of a type, or where there is none near the first one of the article. */
+    @Nullable
+    Found lastOrFirst(String type, int token) {
+        Found last = last(type, token);
+        return last != null ? last : first.get(type);
     }
 
     /** The last mention of a type before a token of the present sentence. */

@@ -10,6 +10,8 @@ record Referent(String type, String value) {
     static final String PERSON = "person";
     static final String COUNTRY = "country";
     static final String ORGANIZATION = "organization";
+    static final String TOPIC = "topic";
+    static final String PLACE = "place";
     static final String DATE = "date";
     static final String DURATION = "duration";
     static final String NUMBER = "number";
@@ -19,6 +21,9 @@ record Referent(String type, String value) {
 
     /** An organization that every country has one of, such as a foreign ministry. */
     static final String BODY = "body";
+
+    /** Those who meet, before it is known who they are. */
+    static final String SIDES = "sides";
 
     static Referent entity(String id) {
         return new Referent(id.substring(0, id.indexOf('/')), id);

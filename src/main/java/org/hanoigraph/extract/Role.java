@@ -29,6 +29,8 @@ record Role(
     /** Where it stands, seen from the words of the rule. */
     enum Side {
         BEFORE,
+        /** Before, and of those that fit the first one. */
+        FIRST,
         BEHIND,
         ANYWHERE
     }
@@ -41,7 +43,7 @@ record Role(
     }
 
     private static final java.util.regex.Pattern NOTATION = java.util.regex.Pattern.compile(
-            "(?<side>[<>]?)(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<many>[+&]?)(?<any>\\*?)(?::\\((?<markers>[^()]+)\\))?(?<optional>\\??)");
+            "(?<side>[<>^]?)(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<many>[+&]?)(?<any>\\*?)(?::\\((?<markers>[^()]+)\\))?(?<optional>\\??)");
 
     /** Reads roles that are separated by spaces. */
     static List<Role> parse(String text) throws GrammarException {
@@ -63,18 +65,16 @@ record Role(
     }
 
     private static Role role(Matcher part) {
-        Side side =
-                switch (part.group("side")) {
-                    case "<" -> Side.BEFORE;
-                    case ">" -> Side.BEHIND;
-                    default -> Side.ANYWHERE;
-                };
-        Many many =
-                switch (part.group("many")) {
-                    case "+" -> Many.LIST;
-                    case "&" -> Many.ALL;
-                    default -> Many.ONE;
-                };
+        Side side = switch (part.group("side")) {
+            case "<" -> Side.BEFORE;
+            case ">" -> Side.BEHIND;
+            default -> Side.ANYWHERE;
+        };
+        Many many = switch (part.group("many")) {
+            case "+" -> Many.LIST;
+            case "&" -> Many.ALL;
+            default -> Many.ONE;
+        };
         Set<String> markers = null;
         if (part.group("markers") != null) {
             List<String> folded = new ArrayList<>();

@@ -83,6 +83,17 @@ record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Fo
         return tokens.subList(first, end).stream().map(Token::raw).collect(Collectors.joining(" "));
     }
 
+    /** Whether a token is a mark between two words without blanks, as in compounds. */
+    boolean joinsWords(int token) {
+        return token > 0
+                && token + 1 < tokens.size()
+                && !tokens.get(token).isWord()
+                && tokens.get(token - 1).isWord()
+                && tokens.get(token + 1).isWord()
+                && tokens.get(token - 1).end() == tokens.get(token).start()
+                && tokens.get(token).end() == tokens.get(token + 1).start();
+    }
+
     /** UTF-16 index behind the last token. */
     int end() {
         return tokens.get(tokens.size() - 1).end();
@@ -107,6 +118,14 @@ record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Fo
 
     List<Found> at(int token) {
         return mentions.getOrDefault(token, List.of());
+    }
+
+    /** Whether a token is part of what is spoken about, and of nobody's name. */
+    boolean isTopic(int token) {
+        return mentions.headMap(token, true).values().stream()
+                .flatMap(List::stream)
+                .filter(found -> token < found.end() && !found.referent().isLiteral())
+                .allMatch(found -> found.referent().type().equals(Referent.TOPIC));
     }
 
     /** Whether a mention of an entity covers the token. */

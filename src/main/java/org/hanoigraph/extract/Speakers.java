@@ -3,6 +3,7 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanoigraph.extract.Grammar.Attribution;
+import org.hanoigraph.extract.Grammar.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Follows through an article who speaks. */
@@ -11,97 +12,95 @@ final class Speakers {
     private static final int SENTENCES_REMEMBERED = 4;
 
     private final Grammar grammar;
-
-    /** Who spoke last; what follows without a subject of its own is still theirs. */
+    private final List<Voices> voices = new ArrayList<>();
     private @Nullable Found running;
-
     private int silence;
     private int paragraph = -1;
+    private int firstOfParagraph;
     private @Nullable Found ofParagraph;
-    private List<Speech> speeches = List.of();
 
-    Speakers(Grammar grammar) {
+    private Speakers(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    /** Goes on to the next sentence. */
-    void hear(Sentence sentence, Matching matching, Casting casting) {
-        if (sentence.paragraph() != paragraph) {
-            paragraph = sentence.paragraph();
+    /** Who speaks, sentence by sentence. */
+    static List<Voices> of(Grammar grammar, List<Analysis> sentences) {
+        Speakers speakers = new Speakers(grammar);
+        sentences.forEach(speakers::hear);
+        return List.copyOf(speakers.voices);
+    }
+
+    private void hear(Analysis sentence) {
+        if (sentence.sentence().paragraph() != paragraph) {
+            paragraph = sentence.sentence().paragraph();
+            firstOfParagraph = voices.size();
             ofParagraph = null;
         }
         if (++silence > SENTENCES_REMEMBERED) {
             running = null;
         }
+        Found before = ofParagraph;
         Found antecedent = running;
-        List<Speech> found = new ArrayList<>();
-        int end = sentence.tokens().size();
-        if (ofParagraph != null) {
-            found.add(new Speech(ofParagraph, 0, end));
-        }
+        int end = sentence.sentence().tokens().size();
+        List<Speech> speeches = new ArrayList<>();
+        List<Speech> unnamed = new ArrayList<>();
         for (Attribution attribution : grammar.attributions()) {
-            for (Matching.Match words : matching.find(attribution.pattern())) {
-                Matching.Match match = casting.cast(words, attribution.roles(), List.of());
-                if (match == null) {
-                    continue;
-                }
+            for (Matching.Match match : sentence.find(attribution.pattern(), false, attribution.roles(), List.of())) {
                 List<Found> speakers = match.slot("SP");
                 if (speakers.isEmpty() && antecedent != null) {
-                    speakers = List.of(antecedent);
+                    speaks(antecedent, attribution.scope(), match, end, unnamed);
                 }
-                for (Found speaker : speakers) {
-                    if (isPerson(speaker)) {
-                        running = speaker;
-                        silence = 0;
-                    }
-                    switch (attribution.scope()) {
-                        case AFTER -> found.add(new Speech(speaker, match.coreEnd(), end));
-                        case BEFORE -> found.add(new Speech(speaker, 0, match.coreFirst()));
-                        case SENTENCE -> found.add(new Speech(speaker, 0, end));
-                        case PARAGRAPH -> {
-                            found.add(new Speech(speaker, 0, end));
-                            ofParagraph = speaker;
-                        }
-                        case REST -> {
-                            found.add(new Speech(speaker, match.coreEnd(), end));
-                            ofParagraph = speaker;
-                        }
-                    }
-                }
+                speakers.forEach(speaker -> speaks(speaker, attribution.scope(), match, end, speeches));
+                speakers.forEach(this::remember);
             }
         }
-        speeches = List.copyOf(found);
-    }
-
-    /** Who says what stands at a token; nobody where the subject speaks of itself. */
-    @Nullable
-    Found at(int token, String subject) {
-        for (Speech speech : speeches) {
-            String speaker = speech.speaker().referent().value();
-            if (speech.covers(token) && !speaker.equals(subject) && !speaker.equals(Lexicon.PRONOUN_PERSON)) {
-                return speech.speaker();
+        // What names no speaker counts only where nothing else in the sentence names one.
+        if (speeches.isEmpty() && antecedent != null && !unnamed.isEmpty()) {
+            speeches.addAll(unnamed);
+            remember(antecedent);
+        }
+        if (before != null && before.equals(ofParagraph)) {
+            if (speeches.isEmpty()) {
+                speeches.add(new Speech(before, 0, end));
+            } else {
+                // Another speaker ends the speech of the one before.
+                ofParagraph = null;
             }
         }
-        return null;
+        voices.add(new Voices(List.copyOf(speeches), running));
     }
 
-    /**
-     * The person whose thought a token belongs to, if nobody else speaks there.
-     *
-     * @param spoken whether it must stand in what is marked as said
-     */
-    @Nullable
-    Found thinking(int token, boolean spoken) {
-        for (Speech speech : speeches) {
-            if (speech.covers(token)) {
-                return isPerson(speech.speaker()) ? speech.speaker() : null;
+    private void remember(Found speaker) {
+        if (speaker.referent().type().equals(Referent.PERSON)
+                && speaker.referent().isEntity()) {
+            running = speaker;
+            silence = 0;
+        }
+    }
+
+    private void speaks(Found speaker, Scope scope, Matching.Match match, int end, List<Speech> speeches) {
+        switch (scope) {
+            case AFTER -> speeches.add(new Speech(speaker, match.coreEnd(), end));
+            case BEFORE -> speeches.add(new Speech(speaker, 0, match.coreFirst()));
+            case SENTENCE -> speeches.add(new Speech(speaker, 0, end));
+            case PARAGRAPH -> {
+                speeches.add(new Speech(speaker, 0, end));
+                ofParagraph = speaker;
+                before(speaker);
+            }
+            case REST -> {
+                speeches.add(new Speech(speaker, match.coreEnd(), end));
+                ofParagraph = speaker;
             }
         }
-        return spoken ? null : running;
     }
 
-    private static boolean isPerson(Found found) {
-        return found.referent().type().equals(Referent.PERSON)
-                && !found.referent().value().equals(Lexicon.PRONOUN_PERSON);
+    /** A quotation of several sentences may name its speaker late. */
+    private void before(Found speaker) {
+        for (int i = firstOfParagraph; i < voices.size(); i++) {
+            if (voices.get(i).speeches().isEmpty()) {
+                voices.set(i, new Voices(List.of(new Speech(speaker, 0, Integer.MAX_VALUE)), speaker));
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Statements {
     private final Background background;
     private final Offsets offsets;
     private final Labels labels;
-    private final Speakers speakers;
+    private Voices voices = new Voices(List.of(), null);
     private final Recent recent = new Recent();
 
     Statements(
@@ -65,23 +66,22 @@ final class Statements {
         this.background = background;
         this.offsets = offsets;
         this.labels = labels;
-        this.speakers = new Speakers(grammar);
     }
 
     List<Fact> of(List<Sentence> sentences) {
+        List<Analysis> analyses = sentences.stream()
+                .map(sentence -> Analysis.of(sentence, grammar, lexicon))
+                .toList();
+        List<Voices> heard = Speakers.of(grammar, analyses);
         List<Fact> facts = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            recent.next(sentence);
-            Matching matching = new Matching(sentence, grammar, lexicon);
-            Casting casting = new Casting(sentence, matching, grammar);
-            speakers.hear(sentence, matching, casting);
+        for (int i = 0; i < analyses.size(); i++) {
+            Analysis analysis = analyses.get(i);
+            voices = heard.get(i);
+            recent.next(analysis.sentence());
             Selection selection = new Selection(background.symmetric(), frames.dateSource());
             for (Rule rule : grammar.rules()) {
-                for (Matching.Match words : matching.find(rule.pattern(), rule.each())) {
-                    Matching.Match match = casting.cast(words, rule.roles(), rule.fallback());
-                    if (match != null) {
-                        apply(rule, match, sentence, matching, selection);
-                    }
+                for (Matching.Match match : analysis.find(rule.pattern(), rule.each(), rule.roles(), rule.fallback())) {
+                    apply(rule, completed(rule, match), analysis.sentence(), analysis.matching(), selection);
                 }
             }
             facts.addAll(selection.facts());
@@ -89,8 +89,21 @@ final class Statements {
         return facts;
     }
 
+    /** The match with what the rule takes from the sentences before where its own does not say it. */
+    private Matching.Match completed(Rule rule, Matching.Match match) {
+        Map<String, List<Found>> slots = new HashMap<>();
+        rule.defaults().forEach((slot, type) -> {
+            Found found = match.slot(slot).isEmpty() ? recent.lastOrFirst(type, match.coreFirst()) : null;
+            if (found != null) {
+                slots.put(slot, List.of(found));
+            }
+        });
+        return slots.isEmpty() ? match : match.with(slots);
+    }
+
     private void apply(Rule rule, Matching.Match match, Sentence sentence, Matching matching, Selection selection) {
-        if (FOUND.equals(rule.stance()) && stance(matching, 0, sentence.tokens().size()).equals(NEUTRAL)) {
+        if (FOUND.equals(rule.stance())
+                && stance(matching, 0, sentence.tokens().size()).equals(NEUTRAL)) {
             return;
         }
         List<Value> subjects = values(rule, rule.subject(), match, "S");
@@ -103,7 +116,7 @@ final class Statements {
         for (Value subject : subjects) {
             for (Value object : objects) {
                 if (subject instanceof Entity entity && !isSame(entity, object)) {
-                    selection.add(fact(rule, match, sentence, matching, entity, object));
+                    add(rule, match, sentence, matching, entity, object, selection);
                 }
             }
         }
@@ -120,9 +133,31 @@ final class Statements {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 if (members.get(i) instanceof Entity one && !isSame(one, members.get(j))) {
-                    selection.add(fact(rule, match, sentence, matching, one, members.get(j)));
+                    add(rule, match, sentence, matching, one, members.get(j), selection);
                 }
             }
+        }
+    }
+
+    /** One fact; or several, where a slot of its circumstances is filled by several. */
+    private void add(
+            Rule rule,
+            Matching.Match match,
+            Sentence sentence,
+            Matching matching,
+            Entity subject,
+            Value object,
+            Selection selection) {
+        String several = frames.slots().keySet().stream()
+                .filter(slot -> match.slot(slot).size() > 1)
+                .findFirst()
+                .orElse(null);
+        if (several == null) {
+            selection.add(fact(rule, match, sentence, matching, subject, object));
+            return;
+        }
+        for (Found one : match.slot(several)) {
+            add(rule, match.with(Map.of(several, List.of(one))), sentence, matching, subject, object, selection);
         }
     }
 
@@ -153,7 +188,7 @@ final class Statements {
     /** An id, a slot, or an English text in which slots stand for the names of what fills them. */
     private @Nullable Value fixed(Rule rule, String fixed, Matching.Match match) {
         if (fixed.equals(SPEAKER)) {
-            Found thinking = speakers.thinking(middle(match), rule.spoken());
+            Found thinking = voices.thinking(middle(match), rule.spoken());
             return thinking == null ? null : value(thinking);
         }
         if (fixed.startsWith(LAST)) {
@@ -161,8 +196,14 @@ final class Statements {
             return last == null ? null : value(last);
         }
         if (fixed.startsWith(TEXT)) {
-            String text = match.fill(fixed.substring(TEXT.length()).strip(), labels);
-            return text == null ? null : new Literal(lexicon.usualName(text, labels), "rdf:langString", "en");
+            String template = fixed.substring(TEXT.length()).strip();
+            String text = match.fill(template, labels);
+            if (text == null) {
+                return null;
+            }
+            // What a rule gives word for word is meant so.
+            String usual = text.equals(template) ? text : lexicon.usualName(text, labels);
+            return new Literal(usual, "rdf:langString", "en");
         }
         return fixed.startsWith("$") ? first(match, fixed.substring(1)) : labels.entity(fixed, null);
     }
@@ -193,7 +234,7 @@ final class Statements {
         if (dated != null) {
             qualifiers.put(frames.dateSource(), new Literal(dated.kind(), "xsd:string", null));
         }
-        Found speaker = speakers.at(middle(match), subject.id());
+        Found speaker = voices.at(middle(match), subject.id());
         Certainty certainty = certainty(rule, match, matching, speaker != null);
         Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) value(speaker);
         if (certainty == Certainty.CLAIMED && claimant == null) {
@@ -218,8 +259,7 @@ final class Statements {
         return (match.coreFirst() + match.coreEnd()) / 2;
     }
 
-    private SortedMap<String, Value> qualifiers(
-            Rule rule, Matching.Match match, Sentence sentence, Matching matching) {
+    private SortedMap<String, Value> qualifiers(Rule rule, Matching.Match match, Sentence sentence, Matching matching) {
         TreeMap<String, Value> qualifiers = new TreeMap<>();
         rule.qualifiers().forEach((field, text) -> {
             Value value = text.startsWith("$") ? first(match, text.substring(1)) : qualifier(text);
@@ -240,12 +280,11 @@ final class Statements {
         }
         String stance = rule.stance();
         if (stance != null) {
-            String value =
-                    switch (stance) {
-                        case AUTO -> stance(matching, match.first(), match.end() + TOKENS_OF_STANCE);
-                        case FOUND -> stance(matching, 0, sentence.tokens().size());
-                        default -> stance;
-                    };
+            String value = switch (stance) {
+                case AUTO -> stance(matching, match.first(), match.end() + TOKENS_OF_STANCE);
+                case FOUND -> stance(matching, 0, sentence.tokens().size());
+                default -> stance;
+            };
             qualifiers.put(frames.stance(), new Literal(value, "xsd:string", null));
         }
         return qualifiers;

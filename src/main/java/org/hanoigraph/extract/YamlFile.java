@@ -58,7 +58,9 @@ record YamlFile(Path path, JsonNode root) {
         List<Phrase> phrases = new ArrayList<>();
         for (String text : texts) {
             try {
-                phrases.add(Pattern.phrase(text));
+                for (String spelling : Pattern.spellings(text)) {
+                    phrases.add(Pattern.phrase(spelling));
+                }
             } catch (GrammarException e) {
                 throw fault(place, String.valueOf(e.getMessage()));
             }

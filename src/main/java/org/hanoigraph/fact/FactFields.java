@@ -22,7 +22,8 @@ final class FactFields {
             "certainty",
             "evidence",
             "confidence",
-            "rule");
+            "rule",
+            "review");
 
     private FactFields() {}
 

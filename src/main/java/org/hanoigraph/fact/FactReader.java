@@ -15,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,26 @@ public final class FactReader {
             throw e; // it names the file
         } catch (IOException e) {
             throw new IOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads one record that stands inside another file, such as a table.
+     *
+     * @param file that file, and its line, for the problem
+     * @param problems takes what is wrong with the record
+     * @return the record, or null if it is a bad one
+     */
+    public @Nullable FactRecord readRecord(String text, String file, int line, Consumer<Problem> problems) {
+        try {
+            FactRecord record = parse(text.getBytes(StandardCharsets.UTF_8), false);
+            if (record == null) {
+                problems.accept(new Problem(file, line, "expected a record"));
+            }
+            return record;
+        } catch (BadRecord e) {
+            problems.accept(new Problem(file, line, e.getMessage()));
+            return null;
         }
     }
 
@@ -190,12 +211,13 @@ public final class FactReader {
         return new Article(
                 required(node, "article"),
                 required(node, "language"),
-                required(node, "source"),
+                string(node, "source"),
                 string(node, "publisher"),
                 date == null ? null : date.from(),
                 node.path("translation").asBoolean(false),
                 required(node, "sha256"),
-                length == null ? null : length.intValue());
+                length == null ? null : length.intValue(),
+                string(node, "work"));
     }
 
     private static Mention mention(JsonNode node) {
@@ -223,7 +245,24 @@ public final class FactReader {
                 speaker == null ? null : entity(speaker),
                 Certainty.ofKey(required(node, "certainty")),
                 confidence == null ? 1.0 : confidence.doubleValue(),
-                string(node, "rule"));
+                string(node, "rule"),
+                review(present(node, "review")));
+    }
+
+    private static @Nullable Review review(@Nullable JsonNode node) throws BadRecord {
+        if (node == null) {
+            return null;
+        }
+        String on = required(node, "on");
+        try {
+            return new Review(
+                    Review.Status.ofKey(required(node, "status")),
+                    required(node, "by"),
+                    LocalDate.parse(on),
+                    string(node, "reason"));
+        } catch (DateTimeException e) {
+            throw new BadRecord("review: '" + on + "' is no day of the calendar", e);
+        }
     }
 
     private static Origin origin(JsonNode node) {

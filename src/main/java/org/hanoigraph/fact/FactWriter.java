@@ -26,8 +26,7 @@ public final class FactWriter {
 
     private static void article(Article article, ObjectNode node) {
         node.put("kind", "article").put("article", article.stem()).put("language", article.language());
-        // An article without an address is not refused here; whoever maps it is told that the address is missing.
-        optional(node, "source", article.source().isEmpty() ? null : article.source());
+        optional(node, "source", article.source());
         optional(node, "publisher", article.publisher());
         optional(
                 node,
@@ -37,6 +36,7 @@ public final class FactWriter {
         if (article.length() != null) {
             node.put("length", article.length().intValue());
         }
+        optional(node, "work", article.work());
     }
 
     private static void mention(Mention mention, ObjectNode node) {
@@ -80,6 +80,14 @@ public final class FactWriter {
         }
         node.put("confidence", fact.confidence());
         optional(node, "rule", fact.rule());
+        Review review = fact.review();
+        if (review != null) {
+            ObjectNode reviewed = node.putObject("review");
+            reviewed.put("status", review.status().key())
+                    .put("by", review.by())
+                    .put("on", review.on().toString());
+            optional(reviewed, "reason", review.reason());
+        }
     }
 
     private static ObjectNode value(Value value) {

@@ -54,6 +54,18 @@ public final class SpanProof {
         return null;
     }
 
+    /**
+     * Whether a text has this span.
+     *
+     * @param start in Unicode code points
+     * @param end exclusive
+     * @param sha256 of the span
+     */
+    public static boolean holds(String text, int start, int end, String sha256) {
+        String span = span(text, start, end);
+        return span != null && sha256(span).equals(sha256);
+    }
+
     private @Nullable Problem checkText(Article article, Located located) throws IOException {
         Path file = articles.resolve(article.stem() + ".txt");
         if (!Files.exists(file)) {

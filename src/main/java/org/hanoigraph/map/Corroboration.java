@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -29,8 +30,8 @@ import org.hanoigraph.vocab.Std;
  * What only many articles together show: which of them tell one story, how many independent sources a fact has, and
  * where sources disagree.
  *
- * <p>Articles that share the address where the story first appeared are one work, however many translations there are;
- * a work counts once. Works of one publisher are independent works but not independent publishers, so both are counted.
+ * <p>Articles whose records name one work, or else share the address where the story first appeared, tell one story,
+ * however many translations there are; a work counts once. Works of one publisher are independent works but not independent publishers, so both are counted.
  * Works of reference are no articles and are counted apart. Sources that only plan or deny what others affirm are not
  * counted.
  */
@@ -70,19 +71,43 @@ public final class Corroboration {
 
     /** Writes the computed graph, in a fixed order. */
     public void finish(StreamRDF out) {
+        Map<Node, List<Article>> tellers = new TreeMap<>(BY_IRI);
         for (Article article : articles.values()) {
-            Node work = iris.work(article.source());
+            Node work = iris.thing(work(article));
             emit(out, iris.article(article.stem()), Hg.IN_WORK, work);
-            emit(out, work, Std.RDF_TYPE, Hg.WORK);
-            emit(out, work, Std.RDFS_LABEL, NodeFactory.createLiteralLang("Story at " + article.source(), "en"));
-            emit(out, work, Std.DCTERMS_SOURCE, NodeFactory.createURI(article.source()));
+            if (article.source() != null) {
+                emit(out, work, Std.DCTERMS_SOURCE, NodeFactory.createURI(article.source()));
+            }
+            tellers.computeIfAbsent(work, node -> new ArrayList<>()).add(article);
         }
+        tellers.forEach((work, told) -> {
+            emit(out, work, Std.RDF_TYPE, Hg.WORK);
+            emit(out, work, Std.RDFS_LABEL, NodeFactory.createLiteralLang(title(told), "en"));
+        });
         for (Tally tally : tallies.values()) {
             count(tally, out);
             dateConflict(tally, out);
             modalityConflict(tally, out);
         }
         valueConflicts(out);
+    }
+
+    /** The story of an article: as its record says, else by its address; without one it tells a story of its own. */
+    private static String work(Article article) {
+        if (article.work() != null) {
+            return article.work();
+        }
+        return Iris.workId(article.source() != null ? article.source() : "article/" + article.stem());
+    }
+
+    /** A story is named by the first of its addresses, or else by the first article that tells it. */
+    private static String title(List<Article> tellers) {
+        return tellers.stream()
+                .map(Article::source)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(source -> "Story at " + source)
+                .orElseGet(() -> "Story of article " + tellers.get(0).stem());
     }
 
     private void count(Tally tally, StreamRDF out) {
@@ -98,8 +123,8 @@ public final class Corroboration {
                 Article article = articles.get(evidence.article());
                 if (article != null) {
                     stems.add(article.stem());
-                    works.add(article.source());
-                    publishers.add(article.publisher() == null ? article.source() : article.publisher());
+                    works.add(work(article));
+                    publishers.add(article.publisher() == null ? work(article) : article.publisher());
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -24,6 +25,7 @@ import org.hanoigraph.fact.Located;
 import org.hanoigraph.fact.Mention;
 import org.hanoigraph.fact.Problem;
 import org.hanoigraph.fact.Reference;
+import org.hanoigraph.fact.Review;
 import org.hanoigraph.fact.Value;
 import org.hanoigraph.vocab.Hg;
 import org.hanoigraph.vocab.Iris;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fact records to RDF quads, one record at a time. The same records give the same quads, and what it keeps between
- * records is no more than the names of articles and of provisional entities.
+ * records is no more than the names of articles and of provisional entities, and mentions of entities yet to come.
  *
  * <p>Each article has a named graph that depends on its own records alone, so that dropping the graph takes back all
  * that the article stated. ARCHITECTURE.md shows the shape of a fact.
@@ -49,6 +51,9 @@ public final class FactMapper {
     private final Map<String, Article> articles = new HashMap<>();
     private final Set<Node> provisional = new HashSet<>();
 
+    /** Mentions stand before facts, and it is facts that introduce new entities. */
+    private final Map<String, List<Located>> waiting = new TreeMap<>();
+
     public FactMapper(Iris iris, Terms terms, Entities entities) {
         this.iris = iris;
         this.terms = terms;
@@ -64,14 +69,41 @@ public final class FactMapper {
             if (located.record() instanceof Article article) {
                 article(article, quads);
             } else if (located.record() instanceof Mention mention) {
+                if (!isKnown(iris.thing(mention.entity()))) {
+                    waiting.computeIfAbsent(mention.entity(), id -> new ArrayList<>())
+                            .add(located);
+                    return;
+                }
                 mention(mention, quads);
             } else if (located.record() instanceof Fact fact) {
                 fact(fact, quads);
             }
             quads.forEach(out::quad);
+            if (located.record() instanceof Fact && !waiting.isEmpty()) {
+                introduced().forEach(mention -> map(mention, out, problems));
+            }
         } catch (UnmappableException e) {
             problems.accept(located.problem(e.reason()));
         }
+    }
+
+    /** Tells of each mention of an entity that nothing has introduced. Call it when all records are mapped. */
+    public void finish(Consumer<Problem> problems) {
+        waiting.forEach((id, mentions) -> mentions.forEach(mention -> problems.accept(mention.problem(unknown(id)))));
+        waiting.clear();
+    }
+
+    /** The mentions that were read before the fact that introduced their entity. */
+    private List<Located> introduced() {
+        List<Located> introduced = new ArrayList<>();
+        waiting.entrySet().removeIf(entry -> {
+            boolean known = isKnown(iris.thing(entry.getKey()));
+            if (known) {
+                introduced.addAll(entry.getValue());
+            }
+            return known;
+        });
+        return introduced;
     }
 
     private void article(Article article, List<Quad> quads) throws UnmappableException {
@@ -80,7 +112,9 @@ public final class FactMapper {
         sink.add(node, Std.RDF_TYPE, Hg.ARTICLE);
         sink.add(node, Std.RDFS_LABEL, text("Article " + article.stem() + " (" + article.language() + ")", ENGLISH));
         sink.add(node, Std.DCTERMS_LANGUAGE, NodeFactory.createLiteralString(article.language()));
-        sink.add(node, Std.DCTERMS_SOURCE, Values.address(article.source()));
+        if (article.source() != null) {
+            sink.add(node, Std.DCTERMS_SOURCE, Values.address(article.source()));
+        }
         sink.add(node, Hg.IS_TRANSLATION, typed(article.translation(), XSDDatatype.XSDboolean));
         sink.add(node, Hg.SHA256, NodeFactory.createLiteralString(article.sha256()));
         if (article.publisher() != null) {
@@ -138,6 +172,9 @@ public final class FactMapper {
         if (fact.rule() != null) {
             sink.add(attestation, Hg.RULE, NodeFactory.createLiteralString(fact.rule()));
         }
+        if (fact.review() != null) {
+            review(fact.review(), attestation, sink);
+        }
         for (Node both : List.of(node, attestation)) {
             sink.add(both, Hg.CERTAINTY, Hg.term(fact.certainty().key()));
             if (fact.speaker() != null) {
@@ -152,6 +189,15 @@ public final class FactMapper {
             qualifier(entry.getKey(), entry.getValue(), node, attestation, sink);
         }
         origin(fact, node, attestation, sink);
+    }
+
+    private static void review(Review review, Node attestation, Sink sink) {
+        sink.add(attestation, Hg.REVIEW_STATUS, Hg.term(review.status().key()));
+        sink.add(attestation, Hg.REVIEWED_BY, NodeFactory.createLiteralString(review.by()));
+        sink.add(attestation, Hg.REVIEWED_ON, typed(review.on(), XSDDatatype.XSDdate));
+        if (review.reason() != null) {
+            sink.add(attestation, Hg.REVIEW_REASON, text(review.reason(), ENGLISH));
+        }
     }
 
     private Node graph(Fact fact) {
@@ -282,11 +328,19 @@ public final class FactMapper {
     private Node known(String id) throws UnmappableException {
         Node node = iris.thing(id);
         boolean article = id.startsWith("article/") && articles.containsKey(id.substring("article/".length()));
-        if (!article && !entities.contains(node) && !provisional.contains(node)) {
-            throw new UnmappableException("unknown entity '" + id
-                    + "'; add it to data/reference, or mark it \"provisional\": true if it is new");
+        if (!article && !isKnown(node)) {
+            throw new UnmappableException(unknown(id));
         }
         return node;
+    }
+
+    private boolean isKnown(Node entity) {
+        return entities.contains(entity) || provisional.contains(entity);
+    }
+
+    private static String unknown(String id) {
+        return "unknown entity '" + id
+                + "'; add it to data/reference, or mark it \"provisional\": true in a fact if it is new";
     }
 
     private @Nullable String language(String stem) {

@@ -39,6 +39,11 @@ public final class Terms {
         return terms;
     }
 
+    /** Names of all relations. */
+    public Set<String> names() {
+        return Set.copyOf(relations.keySet());
+    }
+
     /** Names of the relations that hold both ways. */
     public Set<String> symmetricRelations() {
         return relations.values().stream()

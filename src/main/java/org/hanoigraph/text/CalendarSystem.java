@@ -4,6 +4,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,29 @@ enum CalendarSystem {
             throw new IllegalArgumentException("no month " + month);
         }
         return first;
+    }
+
+    /** A month in EDTF; that of another calendar than the Gregorian by its days. */
+    String monthIso(int year, int month) {
+        return monthsIso(year, month, year, month);
+    }
+
+    /** From one month to another. */
+    String monthsIso(int year, int month, int lastYear, int lastMonth) {
+        if (this != GREGORIAN) {
+            return firstOf(year, month) + "/" + firstOf(lastYear, lastMonth + 1).minusDays(1);
+        }
+        YearMonth first = YearMonth.of(year, month);
+        YearMonth last = YearMonth.of(lastYear, lastMonth);
+        return first.equals(last) ? first.toString() : first + "/" + last;
+    }
+
+    /** From one year to another. */
+    String yearsIso(int first, int last) {
+        if (this != GREGORIAN) {
+            return firstOf(first, 1) + "/" + firstOf(last + 1, 1).minusDays(1);
+        }
+        return first == last ? String.valueOf(first) : first + "/" + last;
     }
 
     /** Year and month of a date in this calendar, as one number: year times 12 plus month from 0. */

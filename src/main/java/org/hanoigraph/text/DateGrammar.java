@@ -56,8 +56,11 @@ final class DateGrammar {
     /** Words that may be written on to the name of a month. */
     private final List<String> joinedTails;
 
-    /** Whether a mention may begin with this word. */
-    private final boolean[] starts;
+    /** Whether a date of a calendar may begin with this word. */
+    private final boolean[] startsDate;
+
+    /** Whether a phrase or a length of time may begin with this word. */
+    private final boolean[] startsPhrase;
 
     /**
      * Compiles a language.
@@ -102,13 +105,14 @@ final class DateGrammar {
         }
 
         DataFile day = data.map("day");
-        day.allow("lead", "link", "of", "marks", "tail", "and", "to", "between", "cardinals");
+        day.allow("lead", "link", "of", "marks", "tail", "and", "or", "to", "between", "cardinals");
         add(day, "lead", Kind.DAY_LEAD);
         add(day, "link", Kind.DAY_LINK);
         add(day, "of", Kind.OF);
         add(day, "marks", Kind.ORDINAL_MARK);
         add(day, "tail", Kind.DAY_TAIL);
         add(day, "and", Kind.AND);
+        add(day, "or", Kind.OR);
         add(day, "to", Kind.TO);
         add(day, "between", Kind.BETWEEN);
         cardinalDays = day.flag("cardinals");
@@ -159,6 +163,7 @@ final class DateGrammar {
         add(in, "before", Kind.IN);
         add(in, "behind", Kind.IN_BEHIND);
 
+        bounds(data.map("numbers").map("bounds"));
         quantities(data, "units", Kind.UNIT);
         quantities(data, "endings", Kind.UNIT);
         quantities(data, "quantities", Kind.QUANTITY);
@@ -173,7 +178,28 @@ final class DateGrammar {
             relative(template);
         }
         phrases.index(vocabulary.size());
-        starts = starts();
+        startsDate = new boolean[vocabulary.size()];
+        startsPhrase = new boolean[vocabulary.size()];
+        for (int word = 0; word < vocabulary.size(); word++) {
+            var atom = numbers.atom(word);
+            Part part = atom == null || atom.part() == Part.AND ? null : atom.part();
+            startsDate[word] = (part != null && part != Part.ARTICLE)
+                    || phrases.begins(
+                            word,
+                            Kind.MONTH,
+                            Kind.WEEKDAY,
+                            Kind.DAY_LEAD,
+                            Kind.MONTH_LEAD,
+                            Kind.YEAR_LEAD,
+                            Kind.YEAR_PHRASE,
+                            Kind.DECADE_LEAD);
+            startsPhrase[word] = part != null
+                    || templates.begins(word)
+                    || phrases.begins(word, Kind.QUANTITY)
+                    || (templates.begins(Slot.UNIT) && phrases.begins(word, Kind.UNIT))
+                    || (templates.begins(Slot.WEEKDAY) && phrases.begins(word, Kind.WEEKDAY))
+                    || (templates.begins(Slot.MONTH) && phrases.begins(word, Kind.MONTH));
+        }
     }
 
     /** The grammar of a language without a data file: CLDR's names of months, and nothing else. */
@@ -185,29 +211,22 @@ final class DateGrammar {
         }
     }
 
-    boolean starts(int word) {
-        return word >= 0 ? starts[word] : word != Tokens.UNKNOWN;
+    boolean startsDate(int word) {
+        return word >= 0 ? startsDate[word] : word != Tokens.UNKNOWN;
     }
 
-    private boolean[] starts() {
-        boolean[] found = new boolean[vocabulary.size()];
-        for (int word = 0; word < found.length; word++) {
-            var atom = numbers.atom(word);
-            found[word] = (atom != null && atom.part() != Part.AND)
-                    || phrases.begins(
-                            word,
-                            Kind.MONTH,
-                            Kind.WEEKDAY,
-                            Kind.DAY_LEAD,
-                            Kind.MONTH_LEAD,
-                            Kind.YEAR_LEAD,
-                            Kind.YEAR_PHRASE,
-                            Kind.DECADE_LEAD,
-                            Kind.QUANTITY)
-                    || (templates.begins(Slot.UNIT) && phrases.begins(word, Kind.UNIT))
-                    || templates.begins(word);
-        }
-        return found;
+    boolean startsPhrase(int word) {
+        return word >= 0 ? startsPhrase[word] : word != Tokens.UNKNOWN;
+    }
+
+    private void bounds(DataFile bounds) throws LanguageDataException {
+        bounds.allow("above", "above-behind", "about", "about-behind", "below", "below-behind");
+        add(bounds, "above", Kind.ABOVE);
+        add(bounds, "above-behind", Kind.ABOVE_BEHIND);
+        add(bounds, "about", Kind.ABOUT);
+        add(bounds, "about-behind", Kind.ABOUT_BEHIND);
+        add(bounds, "below", Kind.BELOW);
+        add(bounds, "below-behind", Kind.BELOW_BEHIND);
     }
 
     private void addCldr(ULocale locale) {

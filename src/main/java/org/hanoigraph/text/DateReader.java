@@ -1,20 +1,13 @@
 package org.hanoigraph.text;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hanoigraph.text.DateGrammar.MonthFirst;
 import org.hanoigraph.text.DateMention.Kind;
 import org.hanoigraph.text.Phrases.Match;
 import org.hanoigraph.text.Phrases.Meaning;
-import org.hanoigraph.text.Templates.Node;
 import org.hanoigraph.text.Templates.Rule;
-import org.hanoigraph.text.Templates.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +23,6 @@ final class DateReader {
     private static final int LAST_BARE_YEAR = 2099;
     /** Persian texts leave the century off; below this, two digits are something else. */
     private static final int FIRST_SHORT_YEAR = 40;
-
-    private static final int LONGEST = 100_000;
 
     /** A mention, in tokens. */
     private record Item(
@@ -111,22 +102,13 @@ final class DateReader {
 
     private record Year(int value, boolean inferred) {}
 
-    /** What the slots of a template hold. */
-    private record Filling(
-            @Nullable Quantity time,
-            @Nullable Quantity unit,
-            int weekday,
-            @Nullable Meaning month) {
-        static final Filling EMPTY = new Filling(null, null, 0, null);
-    }
-
-    private record Time(int end, Quantity quantity) {}
-
     private final DateGrammar grammar;
     private final Phrases phrases;
     private final Tokens tokens;
     private final NumberReader numbers;
+    private final PhraseReader phraseReader;
     private final @Nullable LocalDate anchor;
+    private final @Nullable LocalDate around;
     private final List<DateMention> mentions = new ArrayList<>();
 
     /** The last full date of the text, which stands in for an anchor. */
@@ -134,30 +116,23 @@ final class DateReader {
 
     private int lastYearEnd = -1;
 
-    /** The best match of the templates at this place. */
-    private int bestEnd;
-
-    private int bestOpen;
-    private int bestClose;
-    private @Nullable Rule bestRule;
-    private Filling bestFilling = Filling.EMPTY;
-
-    DateReader(DateGrammar grammar, FoldedText text, @Nullable LocalDate anchor) {
+    DateReader(DateGrammar grammar, FoldedText text, @Nullable LocalDate anchor, @Nullable LocalDate around) {
         this.grammar = grammar;
         this.anchor = anchor;
+        this.around = around;
         phrases = grammar.phrases;
-        tokens = new Tokens(text, grammar.vocabulary);
+        tokens = new Tokens(text, grammar);
         numbers = new NumberReader(grammar.numbers, tokens);
+        phraseReader = new PhraseReader(grammar, tokens, numbers);
     }
 
     List<DateMention> read() {
         int i = 0;
         while (i < tokens.count) {
-            if (!grammar.starts(tokens.word[i])) {
-                i++;
-                continue;
-            }
-            Found found = longer(oneLine(i, absolute(i)), oneLine(i, phrase(i)));
+            int word = tokens.word[i];
+            Found found = longer(
+                    grammar.startsDate(word) ? oneLine(i, absolute(i)) : null,
+                    grammar.startsPhrase(word) ? oneLine(i, phrase(i)) : null);
             if (found == null) {
                 i++;
                 continue;
@@ -352,7 +327,25 @@ final class DateReader {
         }
         int k = phrases.skip(tokens, days.end, Phrases.Kind.OF);
         k = phrases.skip(tokens, k, Phrases.Kind.MONTH_LEAD);
-        return month(k, days, weekday, before);
+        Partial date = month(k, days, weekday, before);
+        return date == null || weekday > 0 || days.count > 1 ? date : withWeekday(date);
+    }
+
+    /** The same date with the weekday that stands behind it, perhaps in brackets. */
+    private Partial withWeekday(Partial date) {
+        boolean bracket = tokens.is(date.end, '(');
+        int at = phrases.skip(tokens, bracket ? date.end + 1 : date.end, Phrases.Kind.DAY_LEAD);
+        Match day = phrases.longest(tokens, at, Phrases.Kind.WEEKDAY);
+        if (day == null || (bracket && !tokens.is(day.end(), ')')) || dayList(day.end()) != null) {
+            return date;
+        }
+        return new Partial(
+                date.days,
+                date.month,
+                date.calendar,
+                date.year,
+                bracket ? day.end() + 1 : day.end(),
+                day.first().value());
     }
 
     /** A month at this token, with the year behind it. */
@@ -429,7 +422,7 @@ final class DateReader {
         int value;
         int end;
         if (tokens.isDigits(at)) {
-            if (tokens.length(at) > 2 || (days.count == 0 && !freeBefore(at))) {
+            if (tokens.length(at) > 2 || (days.count == 0 && !freeBefore(at) && !isBehindMonth(at - 1))) {
                 return false;
             }
             value = tokens.value(at);
@@ -460,6 +453,11 @@ final class DateReader {
         days.count++;
         days.end = end;
         return true;
+    }
+
+    /** Whether a dash stands here behind a month: "30 September-2 October". */
+    private boolean isBehindMonth(int at) {
+        return tokens.is(at, '-') && phrases.is(tokens, at - 1, Phrases.Kind.MONTH);
     }
 
     /** What joins two days or dates at this token. */
@@ -641,7 +639,7 @@ final class DateReader {
                         List.of(new Item(
                                 i,
                                 date.end,
-                                monthIso(date.calendar, year.value, date.month),
+                                date.calendar.monthIso(year.value, date.month),
                                 Kind.MONTH,
                                 year.inferred)));
     }
@@ -660,25 +658,9 @@ final class DateReader {
         if (from == null || from.value * 12 + first.month >= until.value * 12 + second.month) {
             return null;
         }
-        String iso;
-        if (first.calendar == CalendarSystem.GREGORIAN) {
-            iso = YearMonth.of(from.value, first.month) + "/" + YearMonth.of(until.value, second.month);
-        } else {
-            iso = first.calendar.firstOf(from.value, first.month)
-                    + "/"
-                    + second.calendar.firstOf(until.value, second.month + 1).minusDays(1);
-        }
+        String iso = first.calendar.monthsIso(from.value, first.month, until.value, second.month);
         return new Found(
                 second.end, List.of(new Item(i, second.end, iso, Kind.INTERVAL, from.inferred || until.inferred)));
-    }
-
-    private static String monthIso(CalendarSystem calendar, int year, int month) {
-        if (calendar == CalendarSystem.GREGORIAN) {
-            return YearMonth.of(year, month).toString();
-        }
-        return calendar.firstOf(year, month)
-                + "/"
-                + calendar.firstOf(year, month + 1).minusDays(1);
     }
 
     /** "the year 2019", "in 2019", "2019-2024", "the 1990s". */
@@ -724,14 +706,12 @@ final class DateReader {
             int digits = other;
             int until = tokens.length(digits) == 2 ? value / 100 * 100 + tokens.value(digits) : tokens.value(digits);
             if (until > value && until - value < 200 && calendar.hasYear(until) && freeBehind(digits + 1)) {
-                String iso = calendar == CalendarSystem.GREGORIAN
-                        ? value + "/" + until
-                        : calendar.firstOf(value, 1) + "/"
-                                + calendar.firstOf(until + 1, 1).minusDays(1);
+                String iso = calendar.yearsIso(value, until);
                 return new Found(digits + 1, List.of(new Item(i, digits + 1, iso, Kind.INTERVAL, false)));
             }
         }
-        if (!led && era == null && (refused || !plain || !bareYear(i, end, calendar))) {
+        boolean code = tokens.is(end, '-') && tokens.joined(end) && tokens.joined(end + 1) && tokens.isDigits(end + 1);
+        if (!led && era == null && (refused || !plain || code || !bareYear(i, end, calendar))) {
             return null;
         }
         return yearFound(i, end, calendar, value);
@@ -759,6 +739,9 @@ final class DateReader {
         if (!tokens.isDigits(digits)) {
             return -1;
         }
+        if (phrases.longest(tokens, digits + 1, Phrases.Kind.UNIT) != null) {
+            return -1;
+        }
         boolean whole = tokens.length(digits) == 4;
         boolean shortened = tokens.length(digits) == 2 && tokens.joined(digits) && tokens.joined(end);
         return whole || shortened ? digits : -1;
@@ -775,19 +758,12 @@ final class DateReader {
             return null;
         }
         int years = grammar.hundredsAreCenturies && value % 100 == 0 ? 100 : 10;
-        String iso = calendar == CalendarSystem.GREGORIAN
-                ? value + "/" + (value + years - 1)
-                : calendar.firstOf(value, 1) + "/"
-                        + calendar.firstOf(value + years, 1).minusDays(1);
+        String iso = calendar.yearsIso(value, value + years - 1);
         return new Found(end, List.of(new Item(i, end, iso, Kind.INTERVAL, false)));
     }
 
     private static Found yearFound(int i, int end, CalendarSystem calendar, int value) {
-        String iso = calendar == CalendarSystem.GREGORIAN
-                ? String.valueOf(value)
-                : calendar.firstOf(value, 1) + "/"
-                        + calendar.firstOf(value + 1, 1).minusDays(1);
-        return new Found(end, List.of(new Item(i, end, iso, Kind.YEAR, false)));
+        return new Found(end, List.of(new Item(i, end, calendar.yearsIso(value, value), Kind.YEAR, false)));
     }
 
     /** Whether four digits without the word "year" are a year all the same. */
@@ -839,102 +815,46 @@ final class DateReader {
         return inferYear(date.calendar, date.month, day, date.weekday, date.year == null ? null : date.year.phrase());
     }
 
-    /**
-     * The year that brings a month, or a day of it, nearest to the anchor, where time ahead counts half as much again,
-     * since news tells more of the past; a year that fits the weekday is better. Without an anchor the last full date of
-     * the text stands in for it.
-     */
     private @Nullable Year inferYear(
             CalendarSystem calendar, int month, int day, int weekday, @Nullable Integer phrase) {
-        LocalDate base = anchor != null || phrase != null ? anchor : context;
-        if (base == null || month < 1 || month > 12) {
-            return null;
-        }
-        int baseMonths = calendar.months(base);
-        int baseYear = Math.floorDiv(baseMonths, 12);
-        if (phrase != null && phrase < DateGrammar.PAST) {
-            return new Year(baseYear + phrase, true);
-        }
-        Year best = null;
-        long bestDistance = Long.MAX_VALUE;
-        for (int year = baseYear - 1; year <= baseYear + 1; year++) {
-            long distance;
-            if (day == 0) {
-                distance = ((long) year * 12 + month - 1 - baseMonths) * 31;
-            } else {
-                LocalDate date = calendar.day(year, month, day);
-                if (date == null) {
-                    continue;
-                }
-                distance = ChronoUnit.DAYS.between(base, date);
-                if (weekday > 0 && date.getDayOfWeek().getValue() != weekday) {
-                    distance += distance < 0 ? -10_000 : 10_000;
-                }
-            }
-            if (phrase != null && (phrase == DateGrammar.PAST ? distance > 0 : distance < 0)) {
-                continue;
-            }
-            long weighed = distance < 0 ? -2 * distance : 3 * distance;
-            if (weighed < bestDistance) {
-                bestDistance = weighed;
-                best = new Year(year, true);
-            }
-        }
-        return best;
+        LocalDate base = anchor != null || phrase != null ? anchor : context != null ? context : around;
+        Integer year = base == null ? null : YearGuess.year(calendar, month, day, weekday, phrase, base);
+        return year == null ? null : new Year(year, true);
     }
 
-    /** The calendar that a bare year belongs to. */
     private @Nullable CalendarSystem calendarOf(int year) {
-        LocalDate base = anchor != null ? anchor : LocalDate.of(2025, 1, 1);
-        CalendarSystem best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (CalendarSystem calendar : grammar.calendars) {
-            if (!calendar.hasYear(year)
-                    || (calendar == CalendarSystem.GREGORIAN
-                            && grammar.calendars.size() > 1
-                            && year < 1600
-                            && year >= 1200)) {
-                continue;
-            }
-            int distance = Math.abs(year - calendar.months(base) / 12);
-            if (distance < bestDistance) {
-                bestDistance = distance;
-                best = calendar;
-            }
-        }
-        return best;
+        return YearGuess.calendar(year, grammar.calendars, anchor != null ? anchor : around);
     }
 
     // Phrases
 
     private @Nullable Found phrase(int i) {
-        bestEnd = -1;
-        bestRule = null;
-        match(grammar.templates.root, i, -1, -1, Filling.EMPTY);
-        Time time = time(i);
-        if (time != null && time.end > bestEnd) {
-            List<Item> items = continuesRange(i) ? List.of() : List.of(Item.duration(i, time.end, time.quantity));
-            return new Found(time.end, items);
+        PhraseReader.Phrase phrase = phraseReader.longest(i);
+        PhraseReader.Time time = phraseReader.time(i);
+        if (time != null && (phrase == null || time.end() > phrase.end())) {
+            List<Item> items = continuesRange(i) ? List.of() : List.of(Item.duration(i, time.end(), time.quantity()));
+            return new Found(time.end(), items);
         }
-        Rule rule = bestRule;
-        if (rule == null) {
+        if (phrase == null || (phrase.rule() instanceof Rule.Weekday && isDateBehind(phrase.end()))) {
             return null;
         }
-        int from = bestOpen >= 0 ? bestOpen : i;
-        int to = bestClose >= 0 ? bestClose : bestEnd;
-        if (rule instanceof Rule.Length) {
-            Quantity length = bestFilling.time;
-            return length == null ? null : new Found(bestEnd, List.of(Item.duration(from, to, length)));
+        Quantity length = phrase.filling().time();
+        if (phrase.rule() instanceof Rule.Length) {
+            return length == null
+                    ? null
+                    : new Found(phrase.end(), List.of(Item.duration(phrase.from(), phrase.to(), length)));
         }
-        if (rule instanceof Rule.Weekday && isDateBehind(bestEnd)) {
-            return null;
+        if (phrase.rule() instanceof Rule.Span && length != null && length.unit() == Quantity.Unit.YEAR) {
+            // "in the last 20 years" tells how long, and no day on which something was done
+            return new Found(phrase.end(), List.of(Item.duration(phrase.from(), phrase.to(), length)));
         }
-        String iso = anchor == null ? null : relative(rule, bestFilling, anchor);
+        String iso = anchor == null ? null : RelativeDate.iso(phrase.rule(), phrase.filling(), anchor);
         if (iso == null) {
-            return new Found(bestEnd, List.of());
+            return new Found(phrase.end(), List.of());
         }
-        String length = rule instanceof Rule.Span && bestFilling.time != null ? bestFilling.time.iso() : null;
-        return new Found(bestEnd, List.of(new Item(from, to, iso, Kind.RELATIVE, false, length)));
+        String lasting = phrase.rule() instanceof Rule.Span && length != null ? length.iso() : null;
+        return new Found(
+                phrase.end(), List.of(new Item(phrase.from(), phrase.to(), iso, Kind.RELATIVE, false, lasting)));
     }
 
     /** Whether a weekday that ends here is only the beginning of a date. */
@@ -948,212 +868,12 @@ final class DateReader {
         if (i < 2
                 || !(tokens.is(i - 1, '-')
                         || phrases.is(tokens, i - 1, Phrases.Kind.TO)
-                        || phrases.is(tokens, i - 1, Phrases.Kind.AND))) {
+                        || phrases.is(tokens, i - 1, Phrases.Kind.AND)
+                        || phrases.is(tokens, i - 1, Phrases.Kind.OR))) {
             return false;
         }
         var atom = grammar.numbers.atom(tokens.word[i - 2]);
         return tokens.isDigits(i - 2) || (atom != null && atom.part() == NumberGrammar.Part.VALUE);
-    }
-
-    private void match(Node node, int at, int open, int close, Filling filling) {
-        if (node.rule != null && at > bestEnd) {
-            bestEnd = at;
-            bestRule = node.rule;
-            bestOpen = open;
-            bestClose = close;
-            bestFilling = filling;
-        }
-        if (node.open != null) {
-            match(node.open, at, at, close, filling);
-        }
-        if (node.close != null) {
-            match(node.close, at, open, at, filling);
-        }
-        if (at >= tokens.count) {
-            return;
-        }
-        int word = tokens.word[at];
-        Node next = word < 0 ? null : node.words.get(word);
-        if (next != null) {
-            match(next, at + 1, open, close, filling);
-        }
-        for (Map.Entry<Slot, Node> slot : node.slots.entrySet()) {
-            fill(slot.getKey(), slot.getValue(), at, open, close, filling);
-        }
-    }
-
-    private void fill(Slot slot, Node next, int at, int open, int close, Filling filling) {
-        switch (slot) {
-            case TIME -> {
-                Time time = time(at);
-                if (time != null) {
-                    match(next, time.end, open, close, new Filling(time.quantity, null, 0, null));
-                }
-            }
-            case UNIT -> {
-                Match unit = phrases.longest(tokens, at, Phrases.Kind.UNIT);
-                if (unit != null) {
-                    match(
-                            next,
-                            unit.end(),
-                            open,
-                            close,
-                            new Filling(null, unit.first().quantity(), 0, null));
-                }
-            }
-            case WEEKDAY -> {
-                Match day = phrases.longest(tokens, at, Phrases.Kind.WEEKDAY);
-                if (day != null) {
-                    match(
-                            next,
-                            day.end(),
-                            open,
-                            close,
-                            new Filling(null, null, day.first().value(), null));
-                }
-            }
-            case MONTH -> {
-                Match month = phrases.longest(tokens, at, Phrases.Kind.MONTH);
-                if (month != null && !month.first().abbreviated()) {
-                    match(next, month.end(), open, close, new Filling(null, null, 0, month.first()));
-                }
-            }
-            case N -> {
-                if (numbers.read(at)) {
-                    match(next, numbers.next, open, close, filling);
-                }
-            }
-        }
-    }
-
-    /** A length of time at this token: "two years", "setahun", "fünfjährig". */
-    private @Nullable Time time(int at) {
-        if (at >= tokens.count || tokens.word[at] == Tokens.UNKNOWN) {
-            return null;
-        }
-        Match known = phrases.longest(tokens, at, Phrases.Kind.QUANTITY);
-        Quantity quantity = known == null ? null : known.first().quantity();
-        Time time = known == null || quantity == null ? null : new Time(known.end(), quantity);
-        if ((tokens.isDigits(at) && !freeBefore(at)) || !numbers.read(at)) {
-            return time;
-        }
-        if (numbers.unit != null) {
-            return longerTime(time, numbers.next, numbers.value, new Quantity(1, numbers.unit));
-        }
-        if (numbers.fraction || numbers.ordinal || numbers.doubt == NumberGrammar.Doubt.GREAT) {
-            return time;
-        }
-        int j = numbers.next;
-        if (tokens.is(j, '-') && tokens.joined(j) && tokens.joined(j + 1)) {
-            j++;
-        }
-        Match unit = phrases.longest(tokens, j, Phrases.Kind.UNIT);
-        Quantity one = unit == null ? null : unit.first().quantity();
-        return unit == null || one == null ? time : longerTime(time, unit.end(), numbers.value, one);
-    }
-
-    private static @Nullable Time longerTime(@Nullable Time known, int end, long count, Quantity unit) {
-        if (unit.unit() == Quantity.Unit.YEAR && count >= FIRST_BARE_YEAR && count <= LAST_BARE_YEAR) {
-            return known;
-        }
-        if ((known != null && known.end >= end) || count <= 0 || count > LONGEST) {
-            return known;
-        }
-        return new Time(end, new Quantity(count * unit.count(), unit.unit()));
-    }
-
-    private @Nullable String relative(Rule rule, Filling filling, LocalDate from) {
-        if (rule instanceof Rule.Shift shift) {
-            Quantity.Unit unit = shift.unit();
-            if (unit != null) {
-                return period(from, new Quantity(shift.amount(), unit));
-            }
-            Quantity said = filling.unit;
-            return said == null || said.count() != 1 ? null : period(from, new Quantity(shift.amount(), said.unit()));
-        }
-        if (rule instanceof Rule.Away away && filling.time != null) {
-            return period(from, new Quantity(away.sign() * filling.time.count(), filling.time.unit()));
-        }
-        if (rule instanceof Rule.Span span && filling.time != null) {
-            return span(from, span.sign(), filling.time);
-        }
-        if (rule instanceof Rule.Weekday weekday) {
-            DayOfWeek day = DayOfWeek.of(weekday.day() > 0 ? weekday.day() : filling.weekday);
-            return from.with(
-                            weekday.sign() < 0
-                                    ? weekday.anchorToo()
-                                            ? TemporalAdjusters.previousOrSame(day)
-                                            : TemporalAdjusters.previous(day)
-                                    : weekday.anchorToo()
-                                            ? TemporalAdjusters.nextOrSame(day)
-                                            : TemporalAdjusters.next(day))
-                    .toString();
-        }
-        if (rule instanceof Rule.WeekdayOfWeek week) {
-            return monday(from)
-                    .plusWeeks(week.weeks())
-                    .plusDays(filling.weekday - 1L)
-                    .toString();
-        }
-        if (rule instanceof Rule.Month month && filling.month != null) {
-            return month(from, month.sign(), filling.month);
-        }
-        return null;
-    }
-
-    private static LocalDate monday(LocalDate date) {
-        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** The day, week, month or year that lies so far from a date. */
-    private static @Nullable String period(LocalDate from, Quantity distance) {
-        long count = distance.count();
-        return switch (distance.unit()) {
-            case HOUR -> from.plusDays(count / 24).toString();
-            case DAY -> from.plusDays(count).toString();
-            case WEEK -> {
-                LocalDate monday = monday(from.plusWeeks(count));
-                yield monday + "/" + monday.plusDays(6);
-            }
-            case MONTH -> YearMonth.from(from).plusMonths(count).toString();
-            case YEAR ->
-                CalendarSystem.GREGORIAN.hasYear((int) (from.getYear() + count))
-                        ? String.valueOf(from.getYear() + count)
-                        : null;
-        };
-    }
-
-    /** So much time that ends, or begins, with a date. Of days, the date itself is the last of those past. */
-    private static @Nullable String span(LocalDate from, int sign, Quantity length) {
-        long count = length.count();
-        LocalDate other = switch (length.unit()) {
-            case HOUR -> from.plusDays(sign * ((count + 23) / 24));
-            case DAY -> sign < 0 ? from.minusDays(count - 1) : from.plusDays(count);
-            case WEEK -> from.plusWeeks(sign * count);
-            case MONTH -> from.plusMonths(sign * count);
-            case YEAR -> from.plusYears(sign * count);
-        };
-        if (sign < 0) {
-            return other.equals(from) ? from.toString() : other + "/" + from;
-        }
-        LocalDate first = length.unit() == Quantity.Unit.DAY ? from.plusDays(1) : from;
-        return other.equals(first) ? first.toString() : first + "/" + other;
-    }
-
-    private static @Nullable String month(LocalDate from, int sign, Meaning month) {
-        CalendarSystem calendar = month.calendar();
-        if (calendar == null) {
-            return null;
-        }
-        int months = calendar.months(from);
-        int year = Math.floorDiv(months, 12);
-        int distance = month.value() - 1 - Math.floorMod(months, 12);
-        if (sign < 0 && distance >= 0) {
-            year--;
-        } else if (sign > 0 && distance <= 0) {
-            year++;
-        }
-        return monthIso(calendar, year, month.value());
     }
 
     // What stands around a date

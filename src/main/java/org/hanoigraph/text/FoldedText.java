@@ -62,12 +62,17 @@ public final class FoldedText {
 
     private final String raw;
     private final String folded;
+
+    /** The folded view once more, with unused places behind its end; as are the two below. */
+    private final char[] characters;
+
     private final int[] starts;
     private final int[] ends;
 
-    private FoldedText(String raw, String folded, int[] starts, int[] ends) {
+    private FoldedText(String raw, String folded, char[] characters, int[] starts, int[] ends) {
         this.raw = raw;
         this.folded = folded;
+        this.characters = characters;
         this.starts = starts;
         this.ends = ends;
     }
@@ -92,6 +97,11 @@ public final class FoldedText {
         return folded;
     }
 
+    /** The text for matching, for reading in a loop; its end is that of {@link #folded}. */
+    char[] characters() {
+        return characters;
+    }
+
     /** Where the character of the folded view begins in the raw text; the end of the raw text for the end of the view. */
     public int rawStart(int foldedIndex) {
         return foldedIndex == folded.length() ? raw.length() : starts[foldedIndex];
@@ -110,7 +120,7 @@ public final class FoldedText {
     /** The first index of the folded view that reaches beyond this index of the raw text: the way there. */
     public int foldedIndex(int rawIndex) {
         int low = 0;
-        int high = ends.length;
+        int high = folded.length();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (ends[middle] <= rawIndex) {
@@ -306,14 +316,21 @@ public final class FoldedText {
         }
 
         FoldedText fold() {
-            int size = raw.length();
+            char[] characters = raw.toCharArray();
+            int size = characters.length;
             int i = 0;
             while (i < size) {
-                char c = raw.charAt(i);
+                char c = characters[i];
                 char folded = c < TABLE_SIZE ? entry(c) : CLUSTER;
                 int end = i + 1;
-                if (folded > COMBINING && (end == size || !startsMark(raw.charAt(end)) || !Character.isLetter(c))) {
-                    append(folded, i, end);
+                if (folded > COMBINING && (end == size || !startsMark(characters[end]) || !Character.isLetter(c))) {
+                    if (folded == ' ' || folded == '-' || folded == ASPIRATION || length == out.length) {
+                        append(folded, i, end);
+                    } else {
+                        out[length] = folded;
+                        starts[length] = i;
+                        ends[length++] = end;
+                    }
                 } else if (folded == MARK) {
                     if (length > 0 && out[length - 1] != ' ') {
                         ends[length - 1] = end;
@@ -324,8 +341,7 @@ public final class FoldedText {
                 }
                 i = end;
             }
-            return new FoldedText(
-                    raw, new String(out, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+            return new FoldedText(raw, new String(out, 0, length), out, starts, ends);
         }
 
         private static boolean startsMark(char next) {

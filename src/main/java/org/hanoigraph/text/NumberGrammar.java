@@ -18,6 +18,8 @@ final class NumberGrammar {
         ARTICLE,
         /** A value that ends an ordinal number. */
         ORDINAL,
+        /** A value that begins an ordinal number: Indonesian "keempat puluh", fortieth. */
+        ORDINAL_HEAD,
         /** Multiplies what stands before it. */
         SCALE,
         /** Adds ten to the unit before it. */
@@ -37,11 +39,35 @@ final class NumberGrammar {
     record Atom(Part part, long value) {}
 
     /** What the letters of a compound spell so far. */
-    static final class Letter {
-        final Map<Character, Letter> next = new HashMap<>();
-
+    private static final class Letter {
         @Nullable
         Atom atom;
+
+        private char[] letters = new char[0];
+        private Letter[] next = new Letter[0];
+
+        @Nullable
+        Letter next(char letter) {
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == letter) {
+                    return next[i];
+                }
+            }
+            return null;
+        }
+
+        private Letter add(char letter) {
+            Letter known = next(letter);
+            if (known != null) {
+                return known;
+            }
+            int last = letters.length;
+            letters = Arrays.copyOf(letters, last + 1);
+            next = Arrays.copyOf(next, last + 1);
+            letters[last] = letter;
+            next[last] = new Letter();
+            return next[last];
+        }
     }
 
     final boolean andRequired;
@@ -49,10 +75,12 @@ final class NumberGrammar {
     final boolean spaceGroups;
     final String groupMarks;
     final String decimalMarks;
-    final Letter letters = new Letter();
+    private final Letter letters = new Letter();
 
     /** Endings that make a compound a length of time, by ending, such as German "jährig". */
     final Map<String, Quantity.Unit> endings = new HashMap<>();
+
+    private static final int LONGEST_ENDING = 24;
 
     private final boolean joined;
     private final Vocabulary vocabulary;
@@ -60,6 +88,12 @@ final class NumberGrammar {
     private final Set<Integer> percent = new HashSet<>();
     private final Set<Integer> halves = new HashSet<>();
     private final Map<Integer, Doubt> doubts = new HashMap<>();
+
+    /** Words that make a number behind them a rough one: "several hundred". */
+    private final Set<Integer> vague = new HashSet<>();
+
+    /** What is written before digits to make an ordinal of them: Indonesian "ke-40". */
+    private final Set<Integer> ordinalHeads = new HashSet<>();
 
     /** Words for things that are counted. */
     private final Set<Integer> counted = new HashSet<>();
@@ -76,13 +110,17 @@ final class NumberGrammar {
                 "words",
                 "articles",
                 "ordinals",
+                "ordinal-heads",
+                "ordinal-endings",
                 "scales",
                 "teens",
                 "percent",
                 "half",
+                "vague",
                 "doubtful",
                 "rare",
-                "counted");
+                "counted",
+                "bounds");
         List<String> groups = data.phrases("thousands");
         spaceGroups = groups.contains("space");
         groupMarks = marks(groups);
@@ -94,6 +132,7 @@ final class NumberGrammar {
         addAll(data, "articles", Part.ARTICLE);
         addAll(data, "ordinals", Part.ORDINAL);
         addAll(data, "scales", Part.SCALE);
+        ordinals(data);
         for (String word : data.phrases("teens")) {
             add(data, "teens", word, new Atom(Part.TEEN, 10));
         }
@@ -111,6 +150,9 @@ final class NumberGrammar {
         }
         for (String word : data.phrases("half")) {
             halves.add(word(data, "half", word));
+        }
+        for (String word : data.phrases("vague")) {
+            vague.add(word(data, "vague", word));
         }
         for (String word : data.phrases("counted")) {
             counted.add(word(data, "counted", word));
@@ -135,6 +177,25 @@ final class NumberGrammar {
         }
     }
 
+    /** Makes ordinals from all number words, where the language does so by what it writes before or behind them. */
+    private void ordinals(DataFile data) throws LanguageDataException {
+        for (String key : List.of("words", "articles", "scales")) {
+            for (Map.Entry<Long, List<String>> entry : data.numbered(key).entrySet()) {
+                for (String word : entry.getValue()) {
+                    for (String head : data.phrases("ordinal-heads")) {
+                        add(data, "ordinal-heads", head + word, new Atom(Part.ORDINAL_HEAD, entry.getKey()));
+                    }
+                    for (String ending : data.phrases("ordinal-endings")) {
+                        add(data, "ordinal-endings", word + ending, new Atom(Part.ORDINAL, entry.getKey()));
+                    }
+                }
+            }
+        }
+        for (String head : data.phrases("ordinal-heads")) {
+            ordinalHeads.add(word(data, "ordinal-heads", head));
+        }
+    }
+
     private void add(DataFile data, String key, String word, Atom atom) throws LanguageDataException {
         int id = word(data, key, word);
         if (id >= atoms.length) {
@@ -149,7 +210,7 @@ final class NumberGrammar {
             String folded = FoldedText.fold(word);
             Letter letter = letters;
             for (int i = 0; i < folded.length(); i++) {
-                letter = letter.next.computeIfAbsent(folded.charAt(i), c -> new Letter());
+                letter = letter.add(folded.charAt(i));
             }
             letter.atom = atom;
             if (folded.length() > 1 && atom.part() != Part.AND) {
@@ -177,12 +238,82 @@ final class NumberGrammar {
         return doubts.get(word);
     }
 
+    /**
+     * Whether a word can be cut into number words, perhaps with the ending of a length of time. Tells most other words
+     * off fast; whether the number makes sense is for the reader to say.
+     */
+    boolean isCompound(char[] text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int next = atomEnd(text, at, end);
+            if (next < 0) {
+                return at > start && isEnding(text, at, end);
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    /**
+     * The end of the longest number word that begins here and that the end of the whole word, another number word or an
+     * ending can follow: Swedish "tjugo-et-tusen", not "tjugo-ett-usen". The shortest if none can, -1 if there is none.
+     */
+    int atomEnd(char[] text, int start, int end) {
+        int found = -1;
+        Letter letter = letters;
+        for (int i = start; i < end; i++) {
+            letter = letter.next(text[i]);
+            if (letter == null) {
+                break;
+            }
+            if (letter.atom != null
+                    && (found < 0 || i + 1 == end || beginsAtom(text, i + 1, end) || isEnding(text, i + 1, end))) {
+                found = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean beginsAtom(char[] text, int start, int end) {
+        Letter letter = letters;
+        for (int i = start; i < end; i++) {
+            letter = letter.next(text[i]);
+            if (letter == null) {
+                return false;
+            }
+            if (letter.atom != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnding(char[] text, int start, int end) {
+        return end - start < LONGEST_ENDING && endings.containsKey(new String(text, start, end - start));
+    }
+
+    /** The number word that is written here. */
+    @Nullable
+    Atom atom(char[] text, int start, int end) {
+        int word = vocabulary.find(
+                text, start, end, String.valueOf(text, start, end - start).hashCode());
+        return atom(word);
+    }
+
     boolean isPercent(int word) {
         return percent.contains(word);
     }
 
     boolean isHalf(int word) {
         return halves.contains(word);
+    }
+
+    boolean isVague(int word) {
+        return vague.contains(word);
+    }
+
+    boolean isOrdinalHead(int word) {
+        return ordinalHeads.contains(word);
     }
 
     boolean isCounted(int word) {

@@ -1,7 +1,6 @@
 package org.hanoigraph.text;
 
 import org.hanoigraph.text.NumberGrammar.Atom;
-import org.hanoigraph.text.NumberGrammar.Letter;
 import org.hanoigraph.text.NumberGrammar.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,9 @@ final class NumberReader {
     boolean article;
 
     boolean ordinal;
+    /** An ordinal by its first word. */
+    boolean ordinalHead;
+
     /** Not a whole number. */
     boolean fraction;
     /** Only one word, which mostly means something else. */
@@ -36,6 +38,8 @@ final class NumberReader {
     /** The unit of time that a compound ends in. */
     Quantity.@Nullable Unit unit;
 
+    private int lastFrom = -1;
+    private boolean lastFound;
     private long total;
     private long group;
     private long lastScale;
@@ -53,6 +57,14 @@ final class NumberReader {
 
     /** Whether a number begins at this token. */
     boolean read(int from) {
+        if (from != lastFrom) {
+            lastFrom = from;
+            lastFound = find(from);
+        }
+        return lastFound;
+    }
+
+    private boolean find(int from) {
         total = 0;
         group = NONE;
         lastScale = Long.MAX_VALUE;
@@ -66,6 +78,7 @@ final class NumberReader {
         doubt = null;
         article = false;
         ordinal = false;
+        ordinalHead = false;
         digits = false;
         next = from;
         int at = from;
@@ -111,6 +124,7 @@ final class NumberReader {
                 break;
             }
         }
+        ordinal |= ordinalHead;
         digits = digits && parts == 1;
         fraction = decimals > 1 || (parts > 0 && isHalf());
         value = total + Math.max(group, 0);
@@ -123,6 +137,8 @@ final class NumberReader {
         if (at < tokens.count && tokens.word[at] >= 0) {
             Atom atom = grammar.atom(tokens.word[at]);
             at = atom != null && atom.part() == Part.AND ? at + 1 : at;
+            atom = at < tokens.count ? grammar.atom(tokens.word[at]) : null;
+            at = atom != null && atom.part() == Part.ARTICLE ? at + 1 : at;
         }
         return at < tokens.count && grammar.isHalf(tokens.word[at]);
     }
@@ -130,6 +146,7 @@ final class NumberReader {
     private boolean take(Atom atom, boolean inWord) {
         boolean taken = switch (atom.part()) {
             case VALUE, ARTICLE, ORDINAL -> add(atom.value(), inWord);
+            case ORDINAL_HEAD -> parts == 0 && add(atom.value(), inWord);
             case SCALE -> scale(atom.value());
             case TEEN -> teen();
             case AND -> false;
@@ -139,6 +156,7 @@ final class NumberReader {
             afterAnd = false;
             lastDigits = false;
             ordinal = atom.part() == Part.ORDINAL;
+            ordinalHead |= atom.part() == Part.ORDINAL_HEAD;
             lastScaled = atom.value() >= 1000;
         }
         return taken;
@@ -252,19 +270,8 @@ final class NumberReader {
         int index = tokens.start[at];
         int end = tokens.end[at];
         while (index < end) {
-            int atomEnd = index;
-            Atom atom = null;
-            Letter letter = grammar.letters;
-            for (int i = index; i < end; i++) {
-                letter = letter.next.get(tokens.text.charAt(i));
-                if (letter == null) {
-                    break;
-                }
-                if (letter.atom != null) {
-                    atom = letter.atom;
-                    atomEnd = i + 1;
-                }
-            }
+            int atomEnd = grammar.atomEnd(tokens.source.characters(), index, end);
+            Atom atom = atomEnd < 0 ? null : grammar.atom(tokens.source.characters(), index, atomEnd);
             if (atom == null || ordinal) {
                 break;
             }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What words and phrases of a language mean in a date, found by walking the tokens of a text. */
 final class Phrases {
+    /** Words that a phrase before a number may have. */
+    private static final int LONGEST = 4;
+
     /** What a phrase is in a date. */
     enum Kind {
         MONTH,
@@ -27,6 +30,7 @@ final class Phrases {
         /** Marks digits as an ordinal. */
         ORDINAL_MARK,
         AND,
+        OR,
         TO,
         BETWEEN,
         MONTH_LEAD,
@@ -48,7 +52,16 @@ final class Phrases {
         /** Prepositions and the like, which make a bare month or year a date. */
         IN,
         /** The same, behind the date. */
-        IN_BEHIND
+        IN_BEHIND,
+        /** "more than" before or behind a number. */
+        ABOVE,
+        ABOVE_BEHIND,
+        /** "about" */
+        ABOUT,
+        ABOUT_BEHIND,
+        /** "fewer than" */
+        BELOW,
+        BELOW_BEHIND
     }
 
     /**
@@ -128,6 +141,17 @@ final class Phrases {
         }
         Node node = byWord[tokens.word[at]];
         return node != null && node.meanings.containsKey(kind);
+    }
+
+    /** Whether a phrase of a kind ends before this token, on its line. */
+    boolean endsBefore(Tokens tokens, int end, Kind kind) {
+        for (int at = end - 1; at >= 0 && at >= end - LONGEST && tokens.sameLine(at + 1); at--) {
+            Match match = longest(tokens, at, kind);
+            if (match != null && match.end == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest phrase of a kind that begins at a token, on one line. */

@@ -30,12 +30,17 @@ public final class Sentences {
                 .computeIfAbsent(language, tag -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag(tag)))
                 .clone();
         breaks.setText(raw);
+        boolean rareBreaks = raw.indexOf('\f') >= 0 || raw.indexOf('\u000B') >= 0;
         List<TextSpan> sentences = new ArrayList<>();
         int start = 0;
         int end = breaks.next();
         while (end != BreakIterator.DONE) {
             if (end == raw.length() || isEnd(raw, start, end, abbreviations)) {
-                add(raw, start, end, sentences);
+                if (rareBreaks) {
+                    addLines(raw, start, end, sentences);
+                } else {
+                    addTrimmed(raw, start, end, sentences);
+                }
                 start = end;
             }
             end = breaks.next();
@@ -43,8 +48,8 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Adds a sentence, cut at line breaks that ICU takes for mere white space, unless it is empty. */
-    private static void add(String raw, int from, int until, List<TextSpan> sentences) {
+    /** Adds a sentence, cut at line breaks that ICU takes for mere white space. */
+    private static void addLines(String raw, int from, int until, List<TextSpan> sentences) {
         int start = from;
         for (int i = from; i < until; i++) {
             if (FoldedText.isLineBreak(raw.charAt(i))) {
@@ -55,6 +60,7 @@ public final class Sentences {
         addTrimmed(raw, start, until, sentences);
     }
 
+    /** Adds a sentence without the white space around it, unless nothing is left. */
     private static void addTrimmed(String raw, int from, int until, List<TextSpan> sentences) {
         int start = from;
         int end = until;

@@ -50,6 +50,11 @@ final class Templates {
         record Vague() implements Rule {}
     }
 
+    /** What the places of a phrase hold. */
+    record Filling(@Nullable Quantity time, @Nullable Quantity unit, int weekday, Phrases.@Nullable Meaning month) {
+        static final Filling EMPTY = new Filling(null, null, 0, null);
+    }
+
     static final class Node {
         final Map<Integer, Node> words = new HashMap<>();
         final Map<Slot, Node> slots = new EnumMap<>(Slot.class);

@@ -11,7 +11,7 @@ import java.util.List;
 final class Tokens {
     static final int UNKNOWN = -1;
     static final int DIGITS = -2;
-    /** An unknown word that begins with a number word. */
+    /** An unknown word that is put together from number words. */
     static final int COMPOUND = -3;
 
     private static final byte SPACE = 0;
@@ -33,16 +33,18 @@ final class Tokens {
     int[] end;
     int[] word;
 
-    Tokens(FoldedText source, Vocabulary vocabulary) {
+    Tokens(FoldedText source, DateGrammar grammar) {
         this.source = source;
         text = source.folded();
+        Vocabulary vocabulary = grammar.vocabulary;
+        char[] characters = source.characters();
         int size = text.length();
         start = new int[size / 4 + 8];
         end = new int[start.length];
         word = new int[start.length];
         int i = 0;
         while (i < size) {
-            char c = text.charAt(i);
+            char c = characters[i];
             byte sort = sort(c);
             if (sort == SPACE) {
                 i++;
@@ -52,21 +54,23 @@ final class Tokens {
             int id;
             if (sort == LETTER) {
                 int hash = c;
-                while (i < size && sort(text.charAt(i)) == LETTER) {
-                    hash = 31 * hash + text.charAt(i);
+                while (i < size && sort(characters[i]) == LETTER) {
+                    hash = 31 * hash + characters[i];
                     i++;
                 }
-                id = vocabulary.find(text, from, i, hash);
-                if (id == UNKNOWN && vocabulary.beginsCompound(text, from, i)) {
+                id = vocabulary.find(characters, from, i, hash);
+                if (id == UNKNOWN
+                        && vocabulary.beginsCompound(characters, from, i)
+                        && grammar.numbers.isCompound(characters, from, i)) {
                     id = COMPOUND;
                 }
             } else if (sort == DIGIT) {
-                while (i < size && sort(text.charAt(i)) == DIGIT) {
+                while (i < size && sort(characters[i]) == DIGIT) {
                     i++;
                 }
                 id = DIGITS;
             } else {
-                id = vocabulary.find(text, from, i, c);
+                id = vocabulary.find(characters, from, i, c);
             }
             add(from, i, id);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 final class Vocabulary {
     private final List<String> words = new ArrayList<>();
     private int[] table = new int[64];
+    private int[] hashes = new int[64];
     private final BitSet beginnings = new BitSet(1 << 16);
 
     Vocabulary() {
@@ -20,13 +21,14 @@ final class Vocabulary {
 
     /** The number of a folded word, which is added if it is new. */
     int add(String word) {
-        int known = find(word, 0, word.length(), word.hashCode());
+        int known = find(word.toCharArray(), 0, word.length(), word.hashCode());
         if (known >= 0) {
             return known;
         }
         words.add(word);
         if (words.size() * 2 > table.length) {
             table = new int[table.length * 2];
+            hashes = new int[table.length];
             Arrays.fill(table, -1);
             for (int i = 0; i < words.size(); i++) {
                 place(i);
@@ -38,11 +40,13 @@ final class Vocabulary {
     }
 
     private void place(int id) {
-        int slot = slot(words.get(id).hashCode());
+        int hash = words.get(id).hashCode();
+        int slot = slot(hash);
         while (table[slot] >= 0) {
             slot = (slot + 1) & (table.length - 1);
         }
         table[slot] = id;
+        hashes[slot] = hash;
     }
 
     private int slot(int hash) {
@@ -50,12 +54,11 @@ final class Vocabulary {
     }
 
     /** The number of the word at this place of the text, -1 if it is unknown. The hash is that of String. */
-    int find(String text, int start, int end, int hash) {
+    int find(char[] text, int start, int end, int hash) {
         int slot = slot(hash);
         int id = table[slot];
         while (id >= 0) {
-            String word = words.get(id);
-            if (word.length() == end - start && text.startsWith(word, start)) {
+            if (hashes[slot] == hash && isAt(words.get(id), text, start, end)) {
                 return id;
             }
             slot = (slot + 1) & (table.length - 1);
@@ -64,20 +67,32 @@ final class Vocabulary {
         return -1;
     }
 
+    private static boolean isAt(String word, char[] text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != text[start + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int size() {
         return words.size();
     }
 
     /** Lets words that begin like this one pass for compounds of number words, to be looked at more closely. */
     void addBeginning(String word) {
-        beginnings.set(beginning(word, 0));
+        beginnings.set(beginning(word.charAt(0), word.charAt(1)));
     }
 
-    boolean beginsCompound(String text, int start, int end) {
-        return end - start > 3 && beginnings.get(beginning(text, start));
+    boolean beginsCompound(char[] text, int start, int end) {
+        return end - start > 3 && beginnings.get(beginning(text[start], text[start + 1]));
     }
 
-    private static int beginning(String text, int start) {
-        return ((text.charAt(start) * 31 + text.charAt(start + 1)) * 31) & 0xFFFF;
+    private static int beginning(char first, char second) {
+        return (first * 31 + second) & 0xFFFF;
     }
 }

@@ -32,6 +32,10 @@ public final class Hg {
     public static final Node ATTESTED_BY = term("attestation");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node RULE = term("rule");
+    public static final Node REVIEW_STATUS = term("reviewStatus");
+    public static final Node REVIEWED_BY = term("reviewedBy");
+    public static final Node REVIEWED_ON = term("reviewedOn");
+    public static final Node REVIEW_REASON = term("reviewReason");
     public static final Node DATE_FROM = term("dateFrom");
     public static final Node DATE_UNTIL = term("dateUntil");
     public static final Node PROVISIONAL = term("provisional");

@@ -64,9 +64,13 @@ public record Iris(String base) {
         return thing("attestation/" + hash(identity));
     }
 
-    /** A story, however often it was translated, by the address where it first appeared. */
-    public Node work(String source) {
-        return thing("work/" + hash(List.of(source)));
+    /**
+     * The record id of a story, however often it was translated.
+     *
+     * @param key the address where it first appeared, or the id of the only article that tells it
+     */
+    public static String workId(String key) {
+        return "work/" + hash(List.of(key));
     }
 
     public Node conflict(List<String> identity) {

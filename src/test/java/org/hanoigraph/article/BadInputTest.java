@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -70,10 +72,9 @@ class BadInputTest {
     @Test
     void aFileAboveTheLimitIsRefusedWithoutBeingRead() throws IOException {
         Path file = folder.resolve("large.txt");
-        try (var out = Files.newByteChannel(
-                file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
+        try (var out = Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             out.position(100_000_000);
-            out.write(java.nio.ByteBuffer.wrap(new byte[] {'x'}));
+            out.write(ByteBuffer.wrap(new byte[] {'x'}));
         }
 
         assertThatThrownBy(() -> Reading.READER.read(file))

@@ -3,6 +3,7 @@ package org.hanoigraph.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,7 @@ class CreditsTest {
     void anAgencyAloneOnALineIsTheCreditOfTheText(String line, String parts) throws ArticleException {
         ArticleText article = Reading.read(SWEDISH + "\n" + SWEDISH + "\n" + line + "\nKommentar (0)");
 
-        assertThat(Reading.blocks(article).get(2)).matches("CREDIT\\?? " + java.util.regex.Pattern.quote(line));
+        assertThat(Reading.blocks(article).get(2)).matches("CREDIT\\?? " + Pattern.quote(line));
         assertThat(Reading.credits(article)).containsExactly("AGENCY " + parts);
     }
 

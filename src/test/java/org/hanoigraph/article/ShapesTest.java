@@ -3,6 +3,7 @@ package org.hanoigraph.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class ShapesTest {
 
     private static String between(String language, String line) throws ArticleException {
         String paragraph = PARAGRAPHS.getOrDefault(language, "");
-        List<String> lines = new ArrayList<>(java.util.Collections.nCopies(8, paragraph));
+        List<String> lines = new ArrayList<>(Collections.nCopies(8, paragraph));
         lines.add(4, line);
         return Reading.blocks(Reading.read(String.join("\n", lines))).get(4);
     }

@@ -41,7 +41,7 @@ class MatchingTest {
                 persons: ["@title ~N"]
                 stop: [the, of, said]
                 """);
-        lexicon = Lexicon.read(file, Map.of());
+        lexicon = Lexicon.read(file, Map.of(), Map.of());
     }
 
     @Test
@@ -87,7 +87,7 @@ class MatchingTest {
     void aNameThatNobodyListedIsFoundByItsTitle() throws Exception {
         Matching matching = new Matching(sentence("The minister Nora Quill said so."), emptyGrammar(), lexicon);
 
-        assertThat(matching.find(lexicon.newPersons().get(0)))
+        assertThat(matching.find(lexicon.newNames().get(0).pattern()))
                 .singleElement()
                 .satisfies(match -> assertThat(match.name()).isEqualTo(new Matching.Name(2, 4)));
     }
@@ -116,12 +116,20 @@ class MatchingTest {
     private Sentence sentence(String text) throws IOException {
         FoldedText folded = FoldedText.of(text);
         Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1);
-        new Reading(lexicon, emptyGrammar(), LanguageData.read(DATA), "en", null).names(sentence);
+        Background background = new Background(Map.of(), Map.of(), Set.of(), null);
+        new Reading(lexicon, emptyGrammar(), LanguageData.read(DATA), "en", background)
+                .names(sentence, new Surnames(Set.of()));
         return sentence;
     }
 
-    private static Grammar emptyGrammar() {
-        return new Grammar(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of("and"), Set.of());
+    private Grammar emptyGrammar() throws IOException {
+        Path file = folder.resolve("grammar.yaml");
+        Files.writeString(file, "sets: {and: [and]}");
+        try {
+            return Grammar.read(file, List.of());
+        } catch (GrammarException e) {
+            throw new IOException(e);
+        }
     }
 
     private static List<String> ids(Matching.Match match, String slot) {

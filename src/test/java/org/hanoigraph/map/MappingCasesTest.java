@@ -89,6 +89,7 @@ class MappingCasesTest {
             mapper.map(located, out, problems::add);
             corroboration.add(located);
         }
+        mapper.finish(problems::add);
         corroboration.finish(out);
         return data;
     }

@@ -1,0 +1,42 @@
+package org.hanoigraph.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in a sentence.
+ *
+ * @param speeches what is marked as said; the first one that covers a token counts
+ * @param running the person who spoke last; what follows without a subject of its own is still theirs
+ */
+record Voices(List<Speech> speeches, @Nullable Found running) {
+
+    /** Who says what stands at a token; nobody where the subject speaks of itself. */
+    @Nullable
+    Found at(int token, String subject) {
+        for (Speech speech : speeches) {
+            Referent speaker = speech.speaker().referent();
+            if (speech.covers(token) && !speaker.value().equals(subject) && speaker.isEntity()) {
+                return speech.speaker();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whose thought a token belongs to: who speaks there, or else the person who spoke last.
+     *
+     * @param spoken whether it must stand in what is marked as said
+     */
+    @Nullable
+    Found thinking(int token, boolean spoken) {
+        for (Speech speech : speeches) {
+            if (speech.covers(token)) {
+                String type = speech.speaker().referent().type();
+                boolean thinks = type.equals(Referent.PERSON) || (spoken && type.equals(Referent.ORGANIZATION));
+                return thinks ? speech.speaker() : null;
+            }
+        }
+        return spoken ? null : running;
+    }
+}

@@ -1,0 +1,242 @@
+package org.hanoigraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hanoigraph.article.ArticleText;
+import org.hanoigraph.article.Block;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.fact.Literal;
+import org.hanoigraph.fact.Value;
+import org.hanoigraph.text.LanguageData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How rules become facts, in an invented world with a grammar of a few lines. */
+class ExtractorTest {
+    private static final Path DATA = Path.of(System.getProperty("hanoi.home", ""), "data/extraction");
+
+    private static final String RULES = """
+            sets: {and: [and], sign: [signed, sign]}
+            clauses: [that, while]
+            prepositions: [in, with, by, of]
+            determiners: [the]
+            planned: [will]
+            negated: [not]
+            positive: [good*]
+            negative: [bad*]
+            attributions:
+              - {id: en/said, pattern: "said ..1 that", roles: "<SP{person|organization}", scope: after}
+              - {id: en/said-rest, pattern: "explained ..1 that", roles: "<SP{person}", scope: rest}
+            rules:
+              - {id: en/signed, relation: signed, pattern: "@sign", roles: "S{country}+ O{treaty}* P{place}:(in)?", object: $LAST treaty, dated: true}
+              - {id: en/signed-by, relation: signed, pattern: "signed by", roles: ">S{country}+:(by) O{treaty}"}
+              - {id: en/works, relation: worksWith, pattern: "$S{country}+ work together"}
+              - {id: en/works-on, relation: worksWith, pattern: "$S{country}+ work together on $T{topic}"}
+              - {id: en/office, relation: holds, pattern: "$C{country} $R{office} $S{person}", object: "text:$R of $C"}
+              - {id: en/assessed, relation: assessed, pattern: "$O{treaty}", subject: $SPEAKER, spoken: true, stance: found}
+              - {id: en/visited, relation: visited, pattern: "!(never) visited", roles: "<S{person} >O{country}"}
+            """;
+
+    private static final String WORDS = """
+            suffixes: [s]
+            entities:
+              country/AA: {name: [Aland], adjective: [Alandish]}
+              country/BB: {name: [Beeland]}
+              country/CC: {name: [Ceeland]}
+              treaty/t: {name: [Great Treaty], nominal: [the treaty]}
+              place/p: {name: [Port Pea]}
+              topic/fish: {nominal: [fish]}
+              organization/club: {label: The Club, name: [Klubb]}
+            offices: {Minister of Fish: [fish minister], Deputy Minister of Fish: [vice fish minister]}
+            bodies: {Ministry of Fish: [fish ministry]}
+            sets: {on: [on, about]}
+            patterns:
+              - {type: organization, pattern: "$C{country} $B{body}", label: "$B of $C"}
+              - {id: treaty/t, pattern: "treaty @on fish"}
+            pronouns: {person: [she, he], pair: [both countries]}
+            persons: ["@title ~N", "~N explained"]
+            stop: [the, of, said]
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeTheFrames() throws Exception {
+        Files.createDirectories(folder.resolve("lexicon"));
+        Files.createDirectories(folder.resolve("grammar"));
+        Files.copy(DATA.resolve("frames.yaml"), folder.resolve("frames.yaml"));
+    }
+
+    @Test
+    void rolesAreFoundOnEitherSideHoweverFarTheyStand() throws Exception {
+        assertThat(facts("The Great Treaty, which took many years to write, was at last signed by Aland and Beeland."))
+                .containsExactly("country/AA signed treaty/t asserted", "country/BB signed treaty/t asserted");
+    }
+
+    @Test
+    void aMentionBehindAPrepositionPlaysOnlyTheRoleThatAsksForIt() throws Exception {
+        assertThat(facts("In Beeland, Aland signed the Great Treaty in Port Pea."))
+                .containsExactly("country/AA signed treaty/t {place=place/p} asserted");
+    }
+
+    @Test
+    void anObjectThatIsNotSaidIsTheLastOneMentioned() throws Exception {
+        assertThat(facts("The Great Treaty is long. Ceeland signed."))
+                .containsExactly("country/CC signed treaty/t asserted");
+    }
+
+    @Test
+    void wordsOfTheClauseMakeAFactPlannedOrNegated() throws Exception {
+        assertThat(facts("Aland will next year sign the Great Treaty."))
+                .containsExactly("country/AA signed treaty/t {dateSource=relative} planned");
+        assertThat(facts("Aland did not sign the Great Treaty, while Beeland signed the treaty."))
+                .containsExactly("country/AA signed treaty/t negated", "country/BB signed treaty/t asserted");
+    }
+
+    @Test
+    void aListAloneHoldsBetweenEachTwoAndTheFullerFactOfASentenceIsKept() throws Exception {
+        assertThat(facts("Aland and Beeland work together on fish."))
+                .containsExactly("country/AA worksWith country/BB {topic=topic/fish} asserted");
+    }
+
+    @Test
+    void bothCountriesAreThoseNamedLast() throws Exception {
+        assertThat(facts("Ceeland looked on. Aland met Beeland. Now both countries work together."))
+                .containsExactly("country/AA worksWith country/BB asserted");
+    }
+
+    @Test
+    void theSameStatementInTwoSentencesIsTwoRecords() throws Exception {
+        assertThat(facts("Aland signed the Great Treaty. Again, Aland signed the Great Treaty."))
+                .hasSize(2)
+                .containsOnly("country/AA signed treaty/t asserted");
+    }
+
+    @Test
+    void anOfficeIsNamedInEnglishAndTheLongestOneCounts() throws Exception {
+        assertThat(facts("Alandish vice fish minister Nora Quill came."))
+                .containsExactly(
+                        "person/nora-quill holds Deputy Minister of Fish of Aland {country=country/AA} asserted");
+    }
+
+    @Test
+    void anOfficeAloneMeansWhoWasNamedWithItLast() throws Exception {
+        assertThat(
+                        facts(
+                                "Alandish fish minister Nora Quill came. The fish minister said that Beeland signed the treaty."))
+                .contains("country/BB signed treaty/t claimed by person/nora-quill");
+    }
+
+    @Test
+    void anOrganizationIsNamedAfterItsCountryAndThenKnownAlone() throws Exception {
+        List<FactRecord> records =
+                records("The Alandish fish ministry spoke. The fish ministry said that Beeland signed the treaty.");
+
+        assertThat(texts(records))
+                .containsExactly("country/BB signed treaty/t claimed by organization/ministry-of-fish-of-aland");
+        assertThat(((Fact) records.get(records.size() - 1)).speaker())
+                .isEqualTo(new Entity(
+                        "organization/ministry-of-fish-of-aland", "Ministry of Fish of Aland", "fish ministry", true));
+    }
+
+    @Test
+    void whatIsSaidIsClaimedByWhoSaysItAndTheRestOfTheParagraphToo() throws Exception {
+        assertThat(facts("Nora Quill explained that Aland signed the Great Treaty. Beeland signed the treaty."))
+                .containsExactly(
+                        "country/AA signed treaty/t claimed by person/nora-quill",
+                        "country/BB signed treaty/t claimed by person/nora-quill");
+    }
+
+    @Test
+    void aJudgementNeedsASpeakerAndAWordOfJudgement() throws Exception {
+        assertThat(facts("The Great Treaty is good. Nora Quill explained that the treaty is long."))
+                .isEmpty();
+        assertThat(facts("Nora Quill explained that the treaty on fish is bad."))
+                .containsExactly("person/nora-quill assessed treaty/t {stance=negative} asserted");
+    }
+
+    @Test
+    void aPatternMayForbidWhatStandsBeforeIt() throws Exception {
+        assertThat(facts("The fish minister Nora Quill visited Beeland."))
+                .containsExactly("person/nora-quill visited country/BB asserted");
+        assertThat(facts("The fish minister Nora Quill never visited Beeland.")).isEmpty();
+    }
+
+    @Test
+    void aRoleThatCannotBeReadIsNamedWithItsRule() {
+        assertThatThrownBy(() -> extractor("rules: [{id: en/x, relation: r, pattern: go, roles: \"S[country]\"}]"))
+                .isInstanceOf(GrammarException.class)
+                .hasMessageContaining("en/x")
+                .hasMessageContaining("is no role");
+    }
+
+    private List<String> facts(String text) throws Exception {
+        return texts(records(text));
+    }
+
+    private List<FactRecord> records(String text) throws Exception {
+        List<FactRecord> records = extractor(RULES).extract(article(text));
+        for (FactRecord record : records) {
+            if (record instanceof Fact fact && fact.origin() instanceof Evidence evidence) {
+                assertThat(Offsets.sha256(text.substring(evidence.start(), evidence.end())))
+                        .isEqualTo(evidence.sha256());
+            }
+        }
+        return records;
+    }
+
+    private Extractor extractor(String rules) throws IOException, GrammarException {
+        Files.writeString(folder.resolve("lexicon/en.yaml"), WORDS);
+        Files.writeString(folder.resolve("grammar/en.yaml"), rules);
+        Map<String, String> labels = Map.of("country/AA", "Aland", "country/BB", "Beeland", "treaty/t", "Great Treaty");
+        return Extractor.of(
+                folder,
+                LanguageData.read(DATA),
+                "en",
+                new Background(Map.of(), labels, Set.of("worksWith"), LocalDate.of(2025, 1, 1)));
+    }
+
+    private static ArticleText article(String text) {
+        Block body = new Block(Block.Kind.BODY, 0, text.length(), true, List.of());
+        return new ArticleText("a", "en", text, Offsets.sha256(text), null, null, null, null, false, List.of(body));
+    }
+
+    private static List<String> texts(List<FactRecord> records) {
+        return records.stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .map(ExtractorTest::text)
+                .toList();
+    }
+
+    private static String text(Fact fact) {
+        StringBuilder text = new StringBuilder(fact.subject().id() + " " + fact.relation() + " " + text(fact.object()));
+        if (!fact.qualifiers().isEmpty()) {
+            text.append(" {");
+            fact.qualifiers()
+                    .forEach((field, value) -> text.append(field).append('=').append(text(value)));
+            text.append('}');
+        }
+        text.append(' ').append(fact.certainty().key());
+        return fact.speaker() == null
+                ? text.toString()
+                : text.append(" by ").append(fact.speaker().id()).toString();
+    }
+
+    private static String text(Value value) {
+        return value instanceof Entity entity ? entity.id() : ((Literal) value).value();
+    }
+}
