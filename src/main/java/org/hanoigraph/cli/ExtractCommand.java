@@ -96,7 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
             try {
                 articles.add(extraction.read(file));
             } catch (ArticleException e) {
-                command.commandLine().getErr().println("hanoi-graph: " + file + ": " + e.getMessage());
+                command.commandLine().getErr().println("hanoi-graph: " + e.getMessage());
             }
         }
         List<String> lines = review

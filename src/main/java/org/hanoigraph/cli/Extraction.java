@@ -34,6 +34,9 @@ import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Located;
 import org.hanoigraph.fact.Mention;
 import org.hanoigraph.map.Terms;
+import org.hanoigraph.name.Name;
+import org.hanoigraph.name.NameIndex;
+import org.hanoigraph.name.NameMatcher;
 import org.hanoigraph.story.Stories;
 import org.hanoigraph.story.Story;
 import org.hanoigraph.text.LanguageData;
@@ -52,6 +55,8 @@ final class Extraction {
     private final Graph ontology;
     private final Map<String, String> labels;
     private final LanguageData dates;
+    private final NameMatcher matcher;
+    private final NameIndex index;
     private final Set<String> symmetric;
     private final List<Fact> referenceFacts;
     private final Map<String, Extractor> extractors = new HashMap<>();
@@ -64,6 +69,8 @@ final class Extraction {
         this.reference = graph.getGraph(Iris.DEFAULT.referenceGraph());
         this.labels = labels(reference);
         this.ontology = graph.getGraph(Iris.DEFAULT.ontologyGraph());
+        this.matcher = NameMatcher.of(home.extractionData().resolve("names"));
+        this.index = matcher.index(bearers());
         this.symmetric = Terms.of(ontology).symmetricRelations();
         this.referenceFacts = KnowledgeGraph.records(home, home.referenceFacts()).stream()
                 .map(Located::record)
@@ -123,8 +130,8 @@ final class Extraction {
     List<FactRecord> together(List<FactRecord> records, Consumer<String> reasons) {
         Map<String, Article> known = new HashMap<>();
         List<FactRecord> origins = new ArrayList<>();
-        List<FactRecord> own =
-                NewNames.unified(records.stream().filter(Extraction::isOwn).toList());
+        List<FactRecord> own = NewNames.unified(
+                matcher, records.stream().filter(Extraction::isOwn).toList());
         for (Story story : Stories.of(own, referenceFacts, symmetric)) {
             String work = Iris.workId(story.key());
             story.tellers().forEach(article -> known.put(article.stem(), article.withWork(work)));
@@ -186,13 +193,32 @@ final class Extraction {
                         home.extractionData(),
                         dates,
                         language,
-                        new Background(names(language), labels, symmetric, lastEvent()));
+                        new Background(names(language), labels, symmetric, index, lastEvent()));
             } catch (GrammarException e) {
                 throw new InvalidDataException(String.valueOf(e.getMessage()));
             }
             extractors.put(language, extractor);
         }
         return extractor;
+    }
+
+    /** The names of known persons and organizations in all languages; not of groups, whose members have names of their own. */
+    private Map<String, List<Name>> bearers() {
+        Map<String, List<Name>> bearers = new TreeMap<>();
+        for (Node property : List.of(Std.RDFS_LABEL, Std.SKOS_ALT_LABEL)) {
+            reference.find(Node.ANY, property, Node.ANY).forEach(triple -> {
+                String id = id(triple.getSubject());
+                boolean person = id.startsWith("person/");
+                if ((person || id.startsWith("organization/"))
+                        && !reference.contains(triple.getSubject(), Std.RDF_TYPE, Hg.GROUP)) {
+                    String form = triple.getObject().getLiteralLexicalForm();
+                    String language = triple.getObject().getLiteralLanguage();
+                    bearers.computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(person ? Name.person(form, language) : Name.organization(form, language));
+                }
+            });
+        }
+        return bearers;
     }
 
     /** Names in a language and in English by id, those of the language first. */

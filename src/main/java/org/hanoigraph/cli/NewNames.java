@@ -4,29 +4,58 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hanoigraph.fact.Article;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.fact.Mention;
 import org.hanoigraph.fact.Value;
+import org.hanoigraph.name.Cluster;
+import org.hanoigraph.name.Name;
+import org.hanoigraph.name.NameMatcher;
 
 /**
- * One label for each entity that the extractor minted. It labels an entity as the article at hand writes it, and each
- * article writes it otherwise, but a thing of the graph has one name in one language.
+ * One id and one label for each entity that the extractor minted. It names an entity as the article at hand writes it, and
+ * each article writes it otherwise, but a thing of the graph is one, and has one name in one language.
  */
 final class NewNames {
+    private static final String NAME = "name";
+
+    private final Map<String, String> ids;
     private final Map<String, String> labels;
 
-    private NewNames(Map<String, String> labels) {
+    private NewNames(Map<String, String> ids, Map<String, String> labels) {
+        this.ids = ids;
         this.labels = labels;
     }
 
-    /** The same records with one label for each new entity: the most frequent, one in Latin letters first. */
-    static List<FactRecord> unified(List<FactRecord> records) {
-        Map<String, Map<String, Integer>> counts = new HashMap<>();
+    /** The same records with one id for each new person, and one label for each new entity: the most frequent, one in Latin letters first. */
+    static List<FactRecord> unified(NameMatcher matcher, List<FactRecord> records) {
+        NewNames persons = new NewNames(ids(matcher, records), Map.of());
+        List<FactRecord> identified = records.stream().map(persons::rename).toList();
+        NewNames labels = new NewNames(Map.of(), labels(identified));
+        return identified.stream().map(labels::rename).toList();
+    }
+
+    private static Map<String, String> labels(List<FactRecord> records) {
+        Map<String, String> labels = new HashMap<>();
+        labelCounts(records)
+                .forEach((id, forms) -> forms.entrySet().stream()
+                        .min(Comparator.comparing((Map.Entry<String, Integer> form) -> !isLatin(form.getKey()))
+                                .thenComparing(form -> -form.getValue())
+                                .thenComparing(Map.Entry::getKey))
+                        .ifPresent(form -> labels.put(id, form.getKey())));
+        return labels;
+    }
+
+    private static Map<String, Map<String, Integer>> labelCounts(List<FactRecord> records) {
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
         for (FactRecord record : records) {
             if (record instanceof Fact fact) {
                 for (Value value : values(fact)) {
@@ -37,16 +66,43 @@ final class NewNames {
                 }
             }
         }
-        Map<String, String> labels = new HashMap<>();
-        counts.forEach((id, forms) -> forms.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Integer> form) -> !isLatin(form.getKey()))
-                        .thenComparing(form -> -form.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .ifPresent(form -> labels.put(id, form.getKey())));
-        NewNames names = new NewNames(labels);
-        return records.stream()
-                .map(record -> record instanceof Fact fact ? names.rename(fact) : record)
-                .toList();
+        return counts;
+    }
+
+    /** Persons whose full names are one name, in whatever script: the id of the one that others give way to. */
+    private static Map<String, String> ids(NameMatcher matcher, List<FactRecord> records) {
+        Set<String> minted = labelCounts(records).keySet();
+        Map<String, String> languages = new HashMap<>();
+        Map<Name, TreeSet<String>> bearers = new LinkedHashMap<>();
+        for (FactRecord record : records) {
+            if (record instanceof Article article) {
+                languages.put(article.stem(), article.language());
+            } else if (record instanceof Mention mention
+                    && mention.form() != null
+                    && mention.form().strip().indexOf(' ') > 0
+                    && mention.entity().startsWith("person/")
+                    && NAME.equals(mention.type())
+                    && minted.contains(mention.entity())) {
+                Name name = Name.person(mention.form(), languages.get(mention.article()));
+                bearers.computeIfAbsent(name, key -> new TreeSet<>()).add(mention.entity());
+            }
+        }
+        Map<String, String> ids = new HashMap<>();
+        for (Cluster cluster : matcher.clusters(bearers.keySet())) {
+            TreeSet<String> same = new TreeSet<>();
+            TreeSet<String> latin = new TreeSet<>();
+            for (Name name : cluster.names()) {
+                same.addAll(bearers.getOrDefault(name, new TreeSet<>()));
+                if (isLatin(name.text())) {
+                    latin.addAll(bearers.getOrDefault(name, new TreeSet<>()));
+                }
+            }
+            if (same.size() > 1) {
+                String kept = latin.isEmpty() ? same.first() : latin.first();
+                same.forEach(id -> ids.put(id, kept));
+            }
+        }
+        return ids;
     }
 
     private static List<Value> values(Fact fact) {
@@ -57,6 +113,23 @@ final class NewNames {
             values.add(fact.speaker());
         }
         return values;
+    }
+
+    private FactRecord rename(FactRecord record) {
+        if (record instanceof Fact fact) {
+            return rename(fact);
+        }
+        if (record instanceof Mention mention && ids.containsKey(mention.entity())) {
+            return new Mention(
+                    mention.article(),
+                    ids.getOrDefault(mention.entity(), mention.entity()),
+                    mention.form(),
+                    mention.type(),
+                    mention.start(),
+                    mention.end(),
+                    mention.sha256());
+        }
+        return record;
     }
 
     private Fact rename(Fact fact) {
@@ -81,7 +154,11 @@ final class NewNames {
 
     private Value rename(Value value) {
         return value instanceof Entity entity && entity.provisional()
-                ? new Entity(entity.id(), labels.getOrDefault(entity.id(), entity.label()), entity.form(), true)
+                ? new Entity(
+                        ids.getOrDefault(entity.id(), entity.id()),
+                        labels.getOrDefault(entity.id(), entity.label()),
+                        entity.form(),
+                        true)
                 : value;
     }
 

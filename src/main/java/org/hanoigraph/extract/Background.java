@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hanoigraph.name.NameIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param names names of the known entities in the language of the articles and in English, by id
  * @param labels English labels of the known entities, by id
  * @param symmetric relations that hold both ways
+ * @param index of the names of known persons and organizations in all languages, or null
  * @param anchor a day near to what the articles tell of, to infer years from where an article has no date
  */
 public record Background(
         Map<String, List<String>> names,
         Map<String, String> labels,
         Set<String> symmetric,
+        @Nullable NameIndex index,
         @Nullable LocalDate anchor) {}

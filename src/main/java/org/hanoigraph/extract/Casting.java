@@ -16,6 +16,9 @@ final class Casting {
     private static final int COST_OF_COMMA = 4;
 
     private static final int COST_OF_BARRIER = 12;
+
+    /** A subject before a verb that closes the sentence is rarely that of another clause. */
+    private static final int COST_OF_BARRIER_BEFORE_THE_VERB = 26;
     private static final int COST_OF_MARK = 12;
     private static final int COST_OF_QUOTE = 2;
     private static final Set<String> QUOTES_AND_BRACKETS = Set.of("\"", "'", "(", ")", "[", "]");
@@ -156,7 +159,7 @@ final class Casting {
     private int cost(int token) {
         Token between = sentence.tokens().get(token);
         if (grammar.clauses().contains(between.folded())) {
-            return COST_OF_BARRIER;
+            return grammar.verbFinal() ? COST_OF_BARRIER_BEFORE_THE_VERB : COST_OF_BARRIER;
         }
         if (between.folded().equals(",")) {
             return grammar.verbFinal() ? COST_OF_COMMA_BEFORE_THE_VERB : COST_OF_COMMA;
@@ -182,10 +185,12 @@ final class Casting {
     }
 
     private String findMarker(Found found) {
-        for (Phrase phrase : grammar.postpositions()) {
-            if (phrase.matches(sentence.tokens(), found.end())) {
-                return String.join(" ", phrase.words());
-            }
+        String behind = postposition(found);
+        if (behind.isEmpty()) {
+            behind = likeTheOneBehind(found);
+        }
+        if (!behind.isEmpty()) {
+            return behind;
         }
         int at = found.first();
         if (at > 1 && grammar.genitives().contains(sentence.tokens().get(at - 1).folded()) && isNoun(at - 2)) {
@@ -203,6 +208,25 @@ final class Casting {
             at--;
         }
         return "";
+    }
+
+    private String postposition(Found found) {
+        for (Phrase phrase : grammar.postpositions()) {
+            if (phrase.matches(sentence.tokens(), found.end())) {
+                return String.join(" ", phrase.words());
+            }
+        }
+        return "";
+    }
+
+    /** Where adpositions stand behind, that of the last member of a list is that of all. */
+    private String likeTheOneBehind(Found found) {
+        if (grammar.postpositions().isEmpty()) {
+            return "";
+        }
+        List<Found> members = new ArrayList<>();
+        matching.list(new Slot("", Set.of(found.referent().type()), true), found.end(), members);
+        return members.isEmpty() ? "" : postposition(members.get(members.size() - 1));
     }
 
     /** A word with a capital that does not begin the sentence and names nothing known. */

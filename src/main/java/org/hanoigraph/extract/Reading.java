@@ -5,11 +5,15 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.article.Block;
 import org.hanoigraph.extract.Lexicon.NamePattern;
 import org.hanoigraph.extract.Lexicon.NewName;
+import org.hanoigraph.name.Link;
+import org.hanoigraph.name.Name;
+import org.hanoigraph.name.NameIndex;
 import org.hanoigraph.text.FoldedText;
 import org.hanoigraph.text.LanguageData;
 import org.hanoigraph.text.Sentences;
@@ -26,12 +30,14 @@ final class Reading {
     private final String language;
     private final LanguageData data;
     private final Literals literals;
+    private final @Nullable NameIndex index;
 
     Reading(Lexicon lexicon, Grammar grammar, LanguageData data, String language, Background background) {
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.language = language;
         this.data = data;
+        this.index = background.index();
         this.literals = new Literals(data, language, background.anchor());
     }
 
@@ -63,7 +69,7 @@ final class Reading {
         Sentences breaker = new Sentences(data);
         int paragraph = 0;
         for (Block block : article.blocks()) {
-            if (READ.contains(block.kind())) {
+            if (READ.contains(block.kind()) || isPerhapsAParagraph(block)) {
                 paragraph++;
                 String raw = text.raw().substring(block.start(), block.end());
                 for (TextSpan span : breaker.find(raw, language)) {
@@ -79,6 +85,11 @@ final class Reading {
             }
         }
         return sentences;
+    }
+
+    /** What only looks like a heading may be a short paragraph. */
+    private static boolean isPerhapsAParagraph(Block block) {
+        return block.kind() == Block.Kind.CROSSHEAD && !block.sure();
     }
 
     /** Names and descriptions of the lexicon, from left to right, the longest first. */
@@ -154,21 +165,34 @@ final class Reading {
                 if (name == null || sentence.covered(name.first())) {
                     continue;
                 }
-                String id = newName.type().equals(Referent.PERSON)
-                        ? surnames.id(sentence.tokens().get(name.end() - 1).folded())
-                        : null;
+                String id = id(newName.type(), sentence, name, surnames);
                 if (id == null) {
-                    String slug = Slug.of(sentence.raw(name.first(), name.end()));
-                    if (slug.isEmpty()) {
-                        continue;
-                    }
-                    id = newName.type() + "/" + slug;
+                    continue;
                 }
                 Found found = sentence.found(Referent.entity(id), Found.NAME, name.first(), name.end());
                 sentence.add(found);
                 surnames.remember(sentence, found);
             }
         }
+    }
+
+    /** A person of the article who has this surname, somebody who is known by this name in any script, or a new id. */
+    private @Nullable String id(String type, Sentence sentence, Matching.Name name, Surnames surnames) {
+        boolean person = type.equals(Referent.PERSON);
+        String id = person ? surnames.id(sentence.tokens().get(name.end() - 1).folded()) : null;
+        if (id != null) {
+            return id;
+        }
+        String form = sentence.raw(name.first(), name.end());
+        if (index != null) {
+            Name asked = person ? Name.person(form, language) : Name.organization(form, language);
+            Optional<Link> link = index.link(asked);
+            if (link.isPresent() && link.get().id().startsWith(type + "/")) {
+                return link.get().id();
+            }
+        }
+        String slug = Slug.of(form);
+        return slug.isEmpty() ? null : type + "/" + slug;
     }
 
     /** New entities are called as they are called first. */

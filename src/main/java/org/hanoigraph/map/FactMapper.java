@@ -339,8 +339,7 @@ public final class FactMapper {
     }
 
     private static String unknown(String id) {
-        return "unknown entity '" + id
-                + "'; add it to data/reference, or mark it \"provisional\": true in a fact if it is new";
+        return "unknown entity '" + id + "'; add it to data/reference, or mark it \"provisional\": true if it is new";
     }
 
     private @Nullable String language(String stem) {

@@ -21,9 +21,9 @@ final class Rarity {
         distinct.forEach(name -> count.merge(name, 1, Integer::sum));
     }
 
-    /** Inverse document frequency: 0 for what stands everywhere. */
+    /** Inverse document frequency; what stands everywhere still counts a little, since two articles may be all there is. */
     double of(String name) {
-        return Math.log((1.0 + total) / (1.0 + count.getOrDefault(name, 0)));
+        return Math.log(1.0 + (1.0 + total) / (1.0 + count.getOrDefault(name, 0)));
     }
 
     double of(Collection<String> names) {

@@ -12,8 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * question that a speaker asks in quotation marks. A line break always ends a sentence.
  */
 public final class Sentences {
+    /** Made once for a language and copied for each text: making one takes far longer than breaking an article. */
+    private static final Map<String, BreakIterator> ITERATORS = new ConcurrentHashMap<>();
+
     private final LanguageData data;
-    private final Map<String, BreakIterator> iterators = new ConcurrentHashMap<>();
 
     public Sentences(LanguageData data) {
         this.data = data;
@@ -26,7 +28,7 @@ public final class Sentences {
      */
     public List<TextSpan> find(String raw, String language) {
         Abbreviations abbreviations = data.abbreviations(language);
-        BreakIterator breaks = iterators
+        BreakIterator breaks = ITERATORS
                 .computeIfAbsent(language, tag -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag(tag)))
                 .clone();
         breaks.setText(raw);

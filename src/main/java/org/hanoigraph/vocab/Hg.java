@@ -20,6 +20,7 @@ public final class Hg {
     public static final Node ARTICLE = term("Article");
     public static final Node WORK = term("Work");
     public static final Node FACT = term("Fact");
+    public static final Node GROUP = term("Group");
     public static final Node ATTESTATION = term("Attestation");
     public static final Node EVIDENCE = term("Evidence");
     public static final Node MENTION = term("Mention");

@@ -116,7 +116,7 @@ class MatchingTest {
     private Sentence sentence(String text) throws IOException {
         FoldedText folded = FoldedText.of(text);
         Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1);
-        Background background = new Background(Map.of(), Map.of(), Set.of(), null);
+        Background background = new Background(Map.of(), Map.of(), Set.of(), null, null);
         new Reading(lexicon, emptyGrammar(), LanguageData.read(DATA), "en", background)
                 .names(sentence, new Surnames(Set.of()));
         return sentence;

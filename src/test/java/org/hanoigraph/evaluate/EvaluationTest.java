@@ -1,0 +1,106 @@
+package org.hanoigraph.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hanoigraph.fact.Certainty;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.fact.Mention;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records against a small annotation of one article, counted by hand. */
+class EvaluationTest {
+    private static final EntityNames NAMES = new EntityNames(Map.of(
+            "person/ada", Set.of("Ada"),
+            "person/bo", Set.of("Bo"),
+            "treaty/t", Set.of("Example Treaty")));
+
+    @TempDir
+    Path gold;
+
+    @BeforeEach
+    void annotate() throws IOException {
+        Files.writeString(gold.resolve("a1.json"), """
+                {"id": "a1", "lang": "sv",
+                 "entities": [
+                  {"key": "person:Ada", "label_en": "Ada", "mentions": [{"start": 0, "end": 3}, {"start": 50, "end": 53}]},
+                  {"key": "person:Bo", "label_en": "Bo", "mentions": [{"start": 20, "end": 22}]}],
+                 "facts": [
+                  {"cluster": "c1", "s": "person:Ada", "p": "signed", "o": "treaty:Example Treaty",
+                   "certainty": "asserted", "start": 0, "end": 10},
+                  {"cluster": "c2", "s": "person:Ada", "p": "metWith", "o": "person:Bo",
+                   "certainty": "planned", "start": 10, "end": 30},
+                  {"cluster": "c3", "s": "person:Bo", "p": "signed", "o": "treaty:Example Treaty",
+                   "certainty": "asserted", "start": 40, "end": 60}],
+                 "traps": [{"s": "person:Bo", "p": "proposed", "o": "treaty:Example Treaty"}]}
+                """);
+    }
+
+    @Test
+    void eachColumnIsWhatOneCountsByHand() throws IOException {
+        Evaluation evaluation = evaluate(
+                fact("person/ada", "signed", "treaty/t", Certainty.CLAIMED, 0, 12),
+                fact("person/bo", "metWith", "person/ada", Certainty.PLANNED, 12, 28),
+                fact("person/bo", "signed", "treaty/t", Certainty.ASSERTED, 0, 12),
+                fact("person/bo", "proposed", "treaty/t", Certainty.ASSERTED, 0, 12),
+                mention("person/ada", 0, 3),
+                mention("person/ada", 20, 22),
+                mention("person/bo", 30, 32));
+
+        assertThat(evaluation.all()).as("the third signs elsewhere").isEqualTo(new Score(2, 3, 2, 4));
+        assertThat(evaluation.byRelation().get("signed")).isEqualTo(new Score(1, 2, 1, 2));
+        assertThat(evaluation.byRelation().get("metWith")).as("holds both ways").isEqualTo(new Score(1, 1, 1, 1));
+        assertThat(evaluation.byLanguage()).containsOnlyKeys("sv");
+        assertThat(evaluation.certain()).isEqualTo(1);
+        assertThat(evaluation.matched()).isEqualTo(2);
+        assertThat(evaluation.traps()).isEqualTo(1);
+        assertThat(evaluation.trapCount()).isEqualTo(1);
+        assertThat(evaluation.mentions()).isEqualTo(new Score(1, 3, 1, 3));
+        assertThat(evaluation.spans()).isEqualTo(new Score(2, 3, 2, 3));
+        assertThat(evaluation.linked()).isEqualTo(1);
+        assertThat(evaluation.missed()).hasSize(1).allMatch(line -> line.contains("c3"));
+    }
+
+    @Test
+    void precisionRecallAndF1AreSharesOfThoseCounts() {
+        Score score = new Score(2, 4, 3, 4);
+
+        assertThat(score.precision()).isEqualTo(0.75);
+        assertThat(score.recall()).isEqualTo(0.5);
+        assertThat(score.f1()).isEqualTo(0.6);
+        assertThat(Score.ZERO.precision()).isNaN();
+    }
+
+    private Evaluation evaluate(FactRecord... records) throws IOException {
+        return Evaluation.of(gold, List.of(records), NAMES, Set.of("metWith"));
+    }
+
+    private static Fact fact(String subject, String relation, String object, Certainty certainty, int start, int end) {
+        return new Fact(
+                new Evidence("a1", start, end, "0".repeat(64)),
+                relation,
+                new Entity(subject, subject, null, false),
+                new Entity(object, object, null, false),
+                null,
+                new TreeMap<>(),
+                null,
+                certainty,
+                0.9,
+                "test");
+    }
+
+    private static Mention mention(String entity, int start, int end) {
+        return new Mention("a1", entity, "x", "name", start, end, null);
+    }
+}
