@@ -199,16 +199,27 @@ final class Casting {
         }
         for (int skipped = 0; skipped <= WORDS_AFTER_ADPOSITION && at > 0; skipped++) {
             for (Phrase phrase : grammar.prepositions()) {
-                if (matching.endsAt(phrase, at)) {
+                if (officeBefore(at) < 0 && matching.endsAt(phrase, at)) {
                     return String.join(" ", phrase.words());
                 }
             }
-            if (!mayStandBetween(at - 1)) {
+            int office = officeBefore(at);
+            if (office < 0 && !mayStandBetween(at - 1)) {
                 return likeTheOneBefore(at);
             }
-            at--;
+            at = office < 0 ? at - 1 : office;
         }
         return "";
+    }
+
+    /** The first token of an office that ends here, which may have an adposition of its own; or -1. */
+    private int officeBefore(int at) {
+        return sentence.mentions().headMap(at, false).values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.end() == at && found.referent().type().equals(Referent.OFFICE))
+                .mapToInt(Found::first)
+                .min()
+                .orElse(-1);
     }
 
     private String postposition(Found found) {

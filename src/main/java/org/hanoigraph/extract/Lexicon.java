@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param ids of known entities by their folded names
  * @param patternIndex to find the patterns that a sentence has words of
  * @param newNameIndex likewise
+ * @param byGivenName whether the press calls persons by their given names, too
  */
 record Lexicon(
         PhraseTrie<Named> names,
@@ -37,7 +38,8 @@ record Lexicon(
         Map<String, String> labels,
         Map<String, String> ids,
         PatternIndex patternIndex,
-        PatternIndex newNameIndex) {
+        PatternIndex newNameIndex,
+        boolean byGivenName) {
 
     /** What a phrase names, and how. */
     record Named(Referent referent, String kind) {}
@@ -120,7 +122,8 @@ record Lexicon(
                 Map.copyOf(labels),
                 ids,
                 new PatternIndex(patterns.stream().map(NamePattern::pattern).toList()),
-                new PatternIndex(newNames.stream().map(NewName::pattern).toList()));
+                new PatternIndex(newNames.stream().map(NewName::pattern).toList()),
+                root.path("given-names").asBoolean(false));
     }
 
     /** The id of a known entity that has this name in the language or in English. */

@@ -45,7 +45,7 @@ final class Reading {
     List<Sentence> read(ArticleText article, Labels labels) {
         FoldedText text = FoldedText.of(article.text());
         List<Sentence> sentences = split(text, article);
-        Surnames surnames = new Surnames(lexicon.endings());
+        Surnames surnames = new Surnames(lexicon.endings(), lexicon.byGivenName());
         for (Sentence sentence : sentences) {
             names(sentence, surnames);
         }

@@ -68,7 +68,7 @@ record Role(
         Side side = switch (part.group("side")) {
             case "<" -> Side.BEFORE;
             case ">" -> Side.BEHIND;
-                    case "^" -> Side.FIRST;
+            case "^" -> Side.FIRST;
             default -> Side.ANYWHERE;
         };
         Many many = switch (part.group("many")) {

@@ -15,11 +15,19 @@ final class Surnames {
     private static final int SHORTEST = 4;
 
     private final Set<String> endings;
+    private final boolean byGivenName;
     private final Map<String, String> persons = new HashMap<>();
     private final PhraseTrie<Referent> names = new PhraseTrie<>();
 
-    Surnames(Set<String> endings) {
+    /**
+     * Nobody yet.
+     *
+     * @param endings that the last word of a name may have
+     * @param byGivenName whether the press of the language calls persons by their given names, too
+     */
+    Surnames(Set<String> endings, boolean byGivenName) {
         this.endings = endings;
+        this.byGivenName = byGivenName;
     }
 
     void remember(Sentence sentence, Found found) {
@@ -30,10 +38,20 @@ final class Surnames {
                     .map(Token::folded)
                     .toList();
             names.add(words, found.referent());
-            String surname = sentence.tokens().get(found.end() - 1).folded();
-            if (surname.length() >= SHORTEST) {
-                persons.putIfAbsent(surname, found.referent().value());
+            remember(
+                    sentence.tokens().get(found.end() - 1).folded(),
+                    found.referent().value());
+            if (byGivenName) {
+                remember(
+                        sentence.tokens().get(found.first()).folded(),
+                        found.referent().value());
             }
+        }
+    }
+
+    private void remember(String name, String id) {
+        if (name.length() >= SHORTEST) {
+            persons.putIfAbsent(name, id);
         }
     }
 

@@ -138,7 +138,9 @@ class ExtractorTest {
                         facts(
                                 "Alandish fish minister Nora Quill came. The fish minister said that Beeland signed the treaty."))
                 .contains("country/BB signed treaty/t claimed by person/nora-quill");
-        assertThat(facts("Alandish fish minister Nora Quill came. The Beeland fish minister said that Ceeland signed the treaty."))
+        assertThat(
+                        facts(
+                                "Alandish fish minister Nora Quill came. The Beeland fish minister said that Ceeland signed the treaty."))
                 .contains("country/CC signed treaty/t asserted");
     }
 

@@ -117,7 +117,7 @@ class MatchingTest {
         Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1);
         Background background = new Background(Map.of(), Map.of(), Set.of(), null, null);
         new Reading(lexicon, emptyGrammar(), LanguageData.read(DATA), "en", background)
-                .names(sentence, new Surnames(Set.of()));
+                .names(sentence, new Surnames(Set.of(), false));
         return sentence;
     }
 
