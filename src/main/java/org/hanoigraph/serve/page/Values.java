@@ -142,7 +142,7 @@ final class Values {
         String issued = dates.date(text(article, Std.DCTERMS_ISSUED));
         return words.say(
                 "article.name",
-                isolated(words.languageName(language)),
+                words.languageName(language),
                 isolated(publisher.isEmpty() ? Links.localName(article) : publisher),
                 issued.isEmpty() ? "no" : "yes",
                 isolated(issued));
