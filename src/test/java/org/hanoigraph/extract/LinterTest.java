@@ -1,0 +1,61 @@
+package org.hanoigraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinterTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatCannotBeMeantIsNamedWithFileAndLine() throws Exception {
+        List<String> problems = lint("entities: {organization/a: {name: [A]}}", """
+                sets: {used: [x], idle: [y]}
+                rules:
+                  - {id: en/one, relation: signed, pattern: "@used", roles: "S{country} O{treaty}"}
+                  - {id: en/two, relation: sung, pattern: "@used go", roles: "S{country} O{treaty}"}
+                  - {id: en/three, relation: signed, pattern: "@used", roles: "S{country} O{treaty}"}
+                  - {id: en/four, relation: signed, pattern: "@used off", roles: "S{country}", object: "text:$R of $C"}
+                  - {id: en/five, relation: signed, pattern: "@used on", roles: "O{treaty}"}
+                  - {id: en/six, relation: signed, pattern: "@used by", roles: "S{country}"}
+                  - {id: en/seven, relation: signed, pattern: "@used up", roles: "^S{country}", object: treaty/none}
+                """);
+
+        assertThat(problems)
+                .map(problem -> problem.substring(problem.lastIndexOf('/') + 1))
+                .hasSize(9);
+        assertThat(String.join("\n", problems))
+                .contains("organization/a has no English name")
+                .contains("en.yaml:1: no pattern uses the set 'idle'")
+                .contains("en.yaml:4: en/two: the ontology has no relation 'sung'")
+                .contains("en.yaml:5: en/three: says the same as en/one")
+                .contains("en.yaml:6: en/four: nothing fills $R")
+                .contains("en.yaml:6: en/four: nothing fills $C")
+                .contains("en.yaml:7: en/five: has no subject")
+                .contains("en.yaml:8: en/six: has no object")
+                .contains("en.yaml:9: en/seven: 'treaty/none' has no English name");
+    }
+
+    @Test
+    void dataWithoutFaultsHaveNoProblems() throws Exception {
+        assertThat(lint("entities: {organization/a: {label: A Club, name: [A]}}", """
+                rules:
+                  - {id: en/one, relation: signed, pattern: "signed", roles: "S{country}+ O{treaty}*", object: $LAST treaty}
+                """))
+                .isEmpty();
+    }
+
+    private List<String> lint(String lexicon, String grammar) throws Exception {
+        Files.createDirectories(folder.resolve("lexicon"));
+        Files.createDirectories(folder.resolve("grammar"));
+        Files.writeString(folder.resolve("lexicon/en.yaml"), lexicon);
+        Files.writeString(folder.resolve("grammar/en.yaml"), grammar);
+        return Linter.lint(folder, "en", Set.of("signed"), Set.of());
+    }
+}
