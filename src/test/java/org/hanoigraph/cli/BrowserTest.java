@@ -176,7 +176,9 @@ class BrowserTest {
         assertThat(countries).hasSizeGreaterThan(50);
         browser.findElement(By.cssSelector("#map details summary")).click();
         assertThat(browser.findElements(By.cssSelector("#map tbody tr"))).hasSizeGreaterThanOrEqualTo(countries.size());
+        open("/?lang=en");
         take("home", 2400);
+        browser.executeScript("document.querySelector('#map').scrollIntoView()");
         take("map", 900);
         browser.executeScript("document.querySelector('.map svg a').focus()");
         browser.switchTo().activeElement().sendKeys(Keys.ENTER);
