@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private static final Set<Block.Kind> READ = EnumSet.of(Block.Kind.BODY, Block.Kind.HEADLINE, Block.Kind.CAPTION);
 
+    /** Nobody writes longer sentences; what looks like one is read in pieces, so that the effort stays in bounds. */
+    private static final int MOST_TOKENS = 400;
+
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final String language;
@@ -79,9 +82,7 @@ final class Reading {
                             text.foldedIndex(block.start() + span.start()),
                             text.foldedIndex(block.start() + span.end()),
                             paragraph);
-                    if (!sentence.tokens().isEmpty()) {
-                        sentences.add(sentence);
-                    }
+                    sentences.addAll(sentence.pieces(MOST_TOKENS));
                 }
             }
         }

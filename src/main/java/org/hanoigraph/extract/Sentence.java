@@ -41,6 +41,16 @@ record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Fo
         return new Sentence(paragraph, tokens, new TreeMap<>(), new BitSet());
     }
 
+    /** The sentence in pieces of so many tokens at most; none if it is empty. */
+    List<Sentence> pieces(int most) {
+        List<Sentence> pieces = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from += most) {
+            List<Token> piece = tokens.subList(from, Math.min(from + most, tokens.size()));
+            pieces.add(new Sentence(paragraph, List.copyOf(piece), new TreeMap<>(), new BitSet()));
+        }
+        return pieces;
+    }
+
     /** The words of a folded phrase, cut in the same way. */
     static List<String> words(String folded) {
         List<String> words = new ArrayList<>();
