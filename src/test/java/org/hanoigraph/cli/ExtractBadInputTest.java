@@ -32,6 +32,7 @@ import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.FactWriter;
 import org.hanoigraph.fact.Mention;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,7 @@ class ExtractBadInputTest {
     }
 
     /** One line of a megabyte, whose sentences end, or never do. */
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"de", "fa"})
     void aLineOfAMegabyteIsRead(String language) throws Exception {
@@ -198,6 +200,7 @@ class ExtractBadInputTest {
         }
     }
 
+    @Tag("long")
     @Test
     void tenThousandQuotesWithinQuotesAreRead() throws Exception {
         String opened = "Er sagte: „".repeat(10_000);
@@ -206,6 +209,7 @@ class ExtractBadInputTest {
         assertSound(file("nested.txt", bytes(GERMAN + "\n" + opened + GERMAN + closed)));
     }
 
+    @Tag("long")
     @Test
     void aTextOfManyParagraphsIsRead() throws Exception {
         assertSound(file("paragraphs.txt", bytes((GERMAN + "\n").repeat(2_000))));

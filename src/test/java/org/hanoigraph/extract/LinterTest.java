@@ -16,7 +16,9 @@ class LinterTest {
     @Test
     void whatCannotBeMeantIsNamedWithFileAndLine() throws Exception {
         List<String> problems = lint("entities: {organization/a: {name: [A]}}", """
-                sets: {used: [x], idle: [y]}
+                sets:
+                  used: [x]
+                  idle: [y]
                 rules:
                   - {id: en/one, relation: signed, pattern: "@used", roles: "S{country} O{treaty}"}
                   - {id: en/two, relation: sung, pattern: "@used go", roles: "S{country} O{treaty}"}
@@ -32,14 +34,14 @@ class LinterTest {
                 .hasSize(9);
         assertThat(String.join("\n", problems))
                 .contains("organization/a has no English name")
-                .contains("en.yaml:1: no pattern uses the set 'idle'")
-                .contains("en.yaml:4: en/two: the ontology has no relation 'sung'")
-                .contains("en.yaml:5: en/three: says the same as en/one")
-                .contains("en.yaml:6: en/four: nothing fills $R")
-                .contains("en.yaml:6: en/four: nothing fills $C")
-                .contains("en.yaml:7: en/five: has no subject")
-                .contains("en.yaml:8: en/six: has no object")
-                .contains("en.yaml:9: en/seven: 'treaty/none' has no English name");
+                .contains("en.yaml:3: no pattern uses the set 'idle'")
+                .contains("en.yaml:6: en/two: the ontology has no relation 'sung'")
+                .contains("en.yaml:7: en/three: says the same as en/one")
+                .contains("en.yaml:8: en/four: nothing fills $R")
+                .contains("en.yaml:8: en/four: nothing fills $C")
+                .contains("en.yaml:9: en/five: has no subject")
+                .contains("en.yaml:10: en/six: has no object")
+                .contains("en.yaml:11: en/seven: 'treaty/none' has no English name");
     }
 
     @Test
