@@ -10,6 +10,8 @@ final class Labels {
     /** Longer forms come too near to quoting. */
     static final int MOST_WORDS_OF_A_FORM = 6;
 
+    private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
+
     private final Background background;
     private final Map<String, String> ofLexicon;
     private final Map<String, String> met = new HashMap<>();
@@ -46,6 +48,6 @@ final class Labels {
     }
 
     static boolean tooLong(String form) {
-        return Pattern.splitWords(form).size() > MOST_WORDS_OF_A_FORM;
+        return WORD.matcher(form).results().count() > MOST_WORDS_OF_A_FORM;
     }
 }
