@@ -1,6 +1,9 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,12 +40,30 @@ final class Casting {
     private final Sentence sentence;
     private final Matching matching;
     private final Grammar grammar;
-    private final Map<Found, String> markers = new HashMap<>();
+    private final List<Found> mentions;
+    private final int highestCost;
+
+    /** By the place in the list of mentions: the adposition, empty for none, or null if not looked for yet. */
+    private final @Nullable String[] markers;
+
+    /** Mentions that lie within longer ones. */
+    private final BitSet nested = new BitSet();
+
+    /** What each token costs, as it stands between. */
+    private final int[] costs;
 
     Casting(Sentence sentence, Matching matching, Grammar grammar) {
         this.sentence = sentence;
         this.matching = matching;
         this.grammar = grammar;
+        this.mentions = sentence.mentions();
+        this.highestCost = grammar.verbFinal() ? HIGHEST_COST_BEFORE_THE_VERB : HIGHEST_COST;
+        this.markers = new String[mentions.size()];
+        for (int i = 0; i < mentions.size(); i++) {
+            nested.set(i, sentence.isWithinAnother(mentions.get(i)));
+        }
+        this.costs = new int[sentence.tokens().size()];
+        Arrays.setAll(costs, this::cost);
     }
 
     /**
@@ -76,21 +97,15 @@ final class Casting {
     }
 
     private List<Found> players(Role role, Matching.Match match, Map<String, List<Found>> taken) {
-        List<Found> able = sentence.mentions().values().stream()
-                .flatMap(List::stream)
-                .filter(found -> Matching.fits(role.types(), found)
-                        && isOnSide(role, found, match)
-                        && isFree(found, taken)
-                        && role.takes(found, marker(found))
-                        && cost(found, match) <= (grammar.verbFinal() ? HIGHEST_COST_BEFORE_THE_VERB : HIGHEST_COST))
-                .sorted(Comparator.comparingInt(
-                                (Found found) -> role.side() == Role.Side.FIRST ? 0 : cost(found, match))
-                        .thenComparingInt(Found::first))
-                .toList();
-        if (able.isEmpty() || role.many() == Role.Many.ALL) {
-            return able;
+        List<Candidate> able = able(role, match, taken);
+        if (role.many() == Role.Many.ALL) {
+            able.sort(Comparator.comparingInt(Candidate::cost));
+            return able.stream().map(Candidate::found).toList();
         }
-        Found nearest = able.get(0);
+        if (able.isEmpty()) {
+            return List.of();
+        }
+        Found nearest = Collections.min(able, Comparator.comparingInt(Candidate::cost)).found();
         if (role.many() == Role.Many.ONE) {
             return List.of(nearest);
         }
@@ -103,21 +118,40 @@ final class Casting {
         return List.copyOf(cast);
     }
 
+    /** A mention that may play a role, and how far away it is. */
+    private record Candidate(Found found, int cost) {}
+
+    /** All who may play a role, from left to right. */
+    private List<Candidate> able(Role role, Matching.Match match, Map<String, List<Found>> taken) {
+        List<Candidate> able = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Found found = mentions.get(i);
+            if (Matching.fits(role.types(), found)
+                    && isOnSide(role, found, match)
+                    && !nested.get(i)
+                    && isFree(found, taken)
+                    && role.takes(found, marker(i))) {
+                int cost = cost(found, match);
+                if (cost <= highestCost) {
+                    able.add(new Candidate(found, role.side() == Role.Side.FIRST ? 0 : cost));
+                }
+            }
+        }
+        return able;
+    }
+
     /** Members of a list that stand before the one that was found; a list begins behind its adposition. */
     private void before(Role role, Slot slot, Found nearest, List<Found> cast) {
-        for (List<Found> starting : sentence.mentions().values()) {
-            for (Found start : starting) {
-                if (start.end() < nearest.first()
-                        && Matching.fits(slot.types(), start)
-                        && role.takes(start, marker(start))) {
-                    List<Found> members = new ArrayList<>(List.of(start));
-                    matching.list(slot, start.end(), members);
-                    if (members.contains(nearest)) {
-                        members.stream()
-                                .filter(member -> !cast.contains(member))
-                                .forEach(cast::add);
-                        return;
-                    }
+        for (int i = 0; i < mentions.size(); i++) {
+            Found start = mentions.get(i);
+            if (start.end() < nearest.first()
+                    && Matching.fits(slot.types(), start)
+                    && role.takes(start, marker(i))) {
+                List<Found> members = new ArrayList<>(List.of(start));
+                matching.list(slot, start.end(), members);
+                if (members.contains(nearest)) {
+                    members.stream().filter(member -> !cast.contains(member)).forEach(cast::add);
+                    return;
                 }
             }
         }
@@ -131,28 +165,29 @@ final class Casting {
         };
     }
 
-    /** A mention plays one role, and a name within another name plays none. */
-    private boolean isFree(Found found, Map<String, List<Found>> taken) {
-        return taken.values().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(other -> other.first() < found.end() && found.first() < other.end())
-                && sentence.mentions().values().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(other -> other.first() <= found.first()
-                                && found.end() <= other.end()
-                                && other.end() - other.first() > found.end() - found.first());
+    /** A mention plays one role. */
+    private static boolean isFree(Found found, Map<String, List<Found>> taken) {
+        for (List<Found> players : taken.values()) {
+            for (Found other : players) {
+                if (other.first() < found.end() && found.first() < other.end()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
+    /** What stands between a mention and a match; not counted further than the most that a role may cost. */
     private int cost(Found found, Matching.Match match) {
         boolean before = found.end() <= match.first();
         int from = before ? found.end() : match.end();
         int until = before ? match.first() : found.first();
         int cost = before ? 0 : COST_OF_UNUSUAL_SIDE;
         int i = from;
-        while (i < until) {
-            Found name = i + 1 < until ? longestName(i, until) : null;
-            cost += name != null ? 1 : cost(i);
-            i = name != null ? name.end() : i + 1;
+        while (i < until && cost <= highestCost) {
+            int behindName = i + 1 < until ? behindLongestName(i, until) : i;
+            cost += behindName > i ? 1 : costs[i];
+            i = Math.max(behindName, i + 1);
         }
         return cost;
     }
@@ -172,16 +207,23 @@ final class Casting {
     }
 
     /** A name counts as one word. */
-    private @Nullable Found longestName(int first, int until) {
-        return sentence.at(first).stream()
-                .filter(found -> found.end() <= until)
-                .max(Comparator.comparingInt(Found::end))
-                .orElse(null);
+    private int behindLongestName(int first, int until) {
+        int behind = first;
+        for (Found found : sentence.at(first)) {
+            if (found.end() <= until && found.end() > behind) {
+                behind = found.end();
+            }
+        }
+        return behind;
     }
 
     /** The adposition of a mention, or null. */
-    private @Nullable String marker(Found found) {
-        String known = markers.computeIfAbsent(found, this::findMarker);
+    private @Nullable String marker(int mention) {
+        String known = markers[mention];
+        if (known == null) {
+            known = findMarker(mentions.get(mention));
+            markers[mention] = known;
+        }
         return known.isEmpty() ? null : known;
     }
 
@@ -214,12 +256,12 @@ final class Casting {
 
     /** The first token of an office that ends here, which may have an adposition of its own; or -1. */
     private int officeBefore(int at) {
-        return sentence.mentions().headMap(at, false).values().stream()
-                .flatMap(List::stream)
-                .filter(found -> found.end() == at && found.referent().type().equals(Referent.OFFICE))
-                .mapToInt(Found::first)
-                .min()
-                .orElse(-1);
+        for (Found found : mentions) {
+            if (found.end() == at && found.referent().type().equals(Referent.OFFICE)) {
+                return found.first();
+            }
+        }
+        return -1;
     }
 
     private String postposition(Found found) {
@@ -254,12 +296,12 @@ final class Casting {
         if (!grammar.and().contains(sentence.tokens().get(at - 1).folded())) {
             return "";
         }
-        return sentence.mentions().headMap(at, false).values().stream()
-                .flatMap(List::stream)
-                .filter(other -> other.end() == at - 1 && other.referent().isEntity())
-                .map(this::findMarker)
-                .findFirst()
-                .orElse("");
+        for (Found other : mentions) {
+            if (other.end() == at - 1 && other.referent().isEntity()) {
+                return findMarker(other);
+            }
+        }
+        return "";
     }
 
     /** An article, or a word of a title or of an adjective of a country. */
@@ -267,8 +309,7 @@ final class Casting {
         if (grammar.determiners().contains(sentence.tokens().get(token).folded())) {
             return true;
         }
-        return sentence.mentions().headMap(token, true).values().stream()
-                .flatMap(List::stream)
+        return mentions.stream()
                 .anyMatch(found -> found.first() <= token
                         && token < found.end()
                         && (found.referent().type().equals(Referent.OFFICE)

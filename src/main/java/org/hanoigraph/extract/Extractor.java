@@ -99,8 +99,7 @@ public final class Extractor {
     }
 
     private static long names(Sentence sentence) {
-        return sentence.mentions().values().stream()
-                .flatMap(List::stream)
+        return sentence.mentions().stream()
                 .filter(found -> found.referent().isEntity())
                 .map(found -> found.referent().value())
                 .distinct()
@@ -108,9 +107,10 @@ public final class Extractor {
     }
 
     private boolean hasWordsOfARule(Sentence sentence) {
-        Matching matching = new Matching(sentence, grammar, lexicon);
+        Occurrences occurrences = grammar.phraseSets().in(sentence.tokens());
         return grammar.rules().stream()
-                .anyMatch(rule -> !rule.pattern().required().isEmpty() && matching.hasWordsOf(rule.pattern()));
+                .anyMatch(rule ->
+                        !rule.pattern().required().isEmpty() && rule.pattern().mayBeIn(occurrences));
     }
 
     private static Article record(ArticleText article) {
@@ -128,11 +128,9 @@ public final class Extractor {
     private static List<Mention> mentions(ArticleText article, List<Sentence> sentences, Offsets offsets) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (List<Found> starting : sentence.mentions().values()) {
-                for (Found found : starting) {
-                    if (found.referent().isEntity()) {
-                        mentions.add(mention(article, offsets, found));
-                    }
+            for (Found found : sentence.mentions()) {
+                if (found.referent().isEntity()) {
+                    mentions.add(mention(article, offsets, found));
                 }
             }
         }

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The rules of one language, compiled.
  *
+ * @param phraseSets the phrases of all rules
  * @param planned phrases that make a statement planned
  * @param negated phrases that negate it
  * @param positive phrases of approval
@@ -36,6 +37,7 @@ import tools.jackson.databind.JsonNode;
 record Grammar(
         List<Rule> rules,
         List<Attribution> attributions,
+        PhraseSets phraseSets,
         PhraseSet planned,
         PhraseSet negated,
         PhraseSet positive,
@@ -109,13 +111,9 @@ record Grammar(
     static Grammar read(Path file, List<String> titles) throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
-        Map<String, PhraseSet> sets = new HashMap<>();
-        if (!titles.isEmpty()) {
-            sets.put("title", new PhraseSet(yaml.phrases("titles", titles)));
-        }
-        for (Map.Entry<String, JsonNode> set : root.path("sets").properties()) {
-            sets.put(
-                    set.getKey(), new PhraseSet(yaml.phrases("set " + set.getKey(), YamlFile.strings(set.getValue()))));
+        PhraseSets sets = yaml.sets();
+        if (!titles.isEmpty() && sets.named("title") == null) {
+            sets.name("title", yaml.phrases("titles", titles));
         }
         List<Attribution> attributions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -132,16 +130,18 @@ record Grammar(
             rules.add(rule(yaml, node, sets, ids));
         }
         Set<String> and = new HashSet<>();
-        sets.getOrDefault("and", new PhraseSet(List.of()))
-                .phrases()
-                .forEach(phrase -> and.add(String.join(" ", phrase.words())));
-        PhraseSet planned = set(yaml, "planned");
-        PhraseSet negated = set(yaml, "negated");
-        PhraseSet positive = set(yaml, "positive");
-        PhraseSet negative = set(yaml, "negative");
+        PhraseSet joining = sets.named("and");
+        if (joining != null) {
+            joining.phrases().forEach(phrase -> and.add(String.join(" ", phrase.words())));
+        }
+        PhraseSet planned = set(yaml, sets, "planned");
+        PhraseSet negated = set(yaml, sets, "negated");
+        PhraseSet positive = set(yaml, sets, "positive");
+        PhraseSet negative = set(yaml, sets, "negative");
         return new Grammar(
                 List.copyOf(rules),
                 List.copyOf(attributions),
+                sets,
                 planned,
                 negated,
                 positive,
@@ -158,11 +158,11 @@ record Grammar(
                 new PatternIndex(attributions.stream().map(Attribution::pattern).toList()));
     }
 
-    private static PhraseSet set(YamlFile yaml, String name) throws GrammarException {
-        return new PhraseSet(yaml.phrases(name, YamlFile.strings(yaml.root().path(name))));
+    private static PhraseSet set(YamlFile yaml, PhraseSets sets, String name) throws GrammarException {
+        return sets.of(yaml.phrases(name, YamlFile.strings(yaml.root().path(name))));
     }
 
-    private static Rule rule(YamlFile yaml, JsonNode node, Map<String, PhraseSet> sets, Set<String> ids)
+    private static Rule rule(YamlFile yaml, JsonNode node, PhraseSets sets, Set<String> ids)
             throws GrammarException {
         String id = id(yaml, node, ids);
         if (!node.path("relation").isString()) {

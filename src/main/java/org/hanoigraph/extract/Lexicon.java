@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param endings that the last word of any name may have
  * @param patterns names that are built from others
  * @param newNames where somebody or something is named whom no list has
+ * @param phraseSets the phrases of all these patterns
  * @param titles words before and behind persons' names
  * @param stop words that are part of no name
  * @param labels English names of entities that the reference data lack, by id
@@ -33,6 +34,7 @@ record Lexicon(
         Set<String> endings,
         List<NamePattern> patterns,
         List<NewName> newNames,
+        PhraseSets phraseSets,
         List<String> titles,
         Set<String> stop,
         Map<String, String> labels,
@@ -95,13 +97,9 @@ record Lexicon(
         for (JsonNode forms : root.path("offices")) {
             titles.addAll(YamlFile.strings(forms));
         }
-        Map<String, PhraseSet> sets = new HashMap<>();
-        for (Map.Entry<String, JsonNode> set : root.path("sets").properties()) {
-            sets.put(
-                    set.getKey(), new PhraseSet(yaml.phrases("set " + set.getKey(), YamlFile.strings(set.getValue()))));
-        }
-        sets.put("title", new PhraseSet(yaml.phrases("titles", titles)));
-        sets.put("honorific", new PhraseSet(yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics")))));
+        PhraseSets sets = yaml.sets();
+        sets.name("title", yaml.phrases("titles", titles));
+        sets.name("honorific", yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics"))));
         List<NewName> newNames = new ArrayList<>();
         for (String pattern : YamlFile.strings(root.path("persons"))) {
             newNames.add(new NewName(Referent.PERSON, yaml.pattern("persons", pattern, sets)));
@@ -117,6 +115,7 @@ record Lexicon(
                 Set.copyOf(endings),
                 patterns,
                 List.copyOf(newNames),
+                sets,
                 List.copyOf(titles),
                 YamlFile.folded(root.path("stop")),
                 Map.copyOf(labels),
@@ -206,7 +205,7 @@ record Lexicon(
         }
     }
 
-    private static List<NamePattern> patterns(YamlFile yaml, Map<String, PhraseSet> sets) throws GrammarException {
+    private static List<NamePattern> patterns(YamlFile yaml, PhraseSets sets) throws GrammarException {
         List<NamePattern> patterns = new ArrayList<>();
         for (JsonNode node : yaml.root().path("patterns")) {
             String text = node.path("pattern").asString("");

@@ -34,18 +34,22 @@ final class Matching {
     private final Set<String> barriers;
     private final Set<String> clauses;
     private final Lexicon lexicon;
-    private final Set<String> vocabulary = new HashSet<>();
-    private final Map<PhraseSet, BitSet> beginnings = new HashMap<>();
+    private final Occurrences occurrences;
     private int steps;
 
-    Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
+    /**
+     * Looks the sentence through.
+     *
+     * @param phrases of the patterns that are going to be looked for
+     */
+    Matching(Sentence sentence, Grammar grammar, Lexicon lexicon, PhraseSets phrases) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.and = grammar.and();
         this.barriers = grammar.barriers();
         this.clauses = grammar.clauses();
         this.lexicon = lexicon;
-        tokens.forEach(token -> vocabulary.add(token.folded()));
+        this.occurrences = phrases.in(tokens);
     }
 
     /**
@@ -106,13 +110,18 @@ final class Matching {
      */
     List<Match> find(Pattern pattern, boolean each) {
         List<Match> found = new ArrayList<>();
-        if (!hasWordsOf(pattern)) {
-            return found;
-        }
+        int last = lastBeginning(pattern);
         steps = 0;
         Element first = pattern.elements().get(0);
-        for (int from = 0; from < tokens.size(); from++) {
-            if (cannotBegin(first, from)) {
+        BitSet starts = first instanceof Words words && !words.optional() ? occurrences.starts(words.set()) : null;
+        for (int from = 0; from <= last; from++) {
+            if (starts != null) {
+                from = starts.nextSetBit(from);
+                if (from < 0 || from > last) {
+                    break;
+                }
+            }
+            if (first instanceof Slot && sentence.at(from).isEmpty()) {
                 continue;
             }
             State state = new State(each ? MOST_FILLINGS : 1, from, found);
@@ -121,26 +130,23 @@ final class Matching {
         return found;
     }
 
-    private boolean cannotBegin(Element first, int at) {
-        if (first instanceof Words words && !words.optional()) {
-            return !beginnings(words.set()).get(at);
+    /** The last token at which a pattern can begin: all its words stand there or behind; -1 if they are not there. */
+    private int lastBeginning(Pattern pattern) {
+        int last = tokens.size() - 1;
+        for (Words words : pattern.required()) {
+            last = Math.min(last, occurrences.starts(words.set()).length() - 1);
         }
-        return first instanceof Slot && sentence.at(at).isEmpty();
+        return last;
     }
 
-    /** A quick look whether the words of a pattern are there at all. */
-    boolean hasWordsOf(Pattern pattern) {
-        for (Words words : pattern.required()) {
-            if (!mayOccur(words.set())) {
-                return false;
-            }
-        }
-        return true;
+    /** Where the phrases stand in the sentence. */
+    Occurrences occurrences() {
+        return occurrences;
     }
 
     /** Whether one of these phrases begins between two tokens. */
     boolean occurs(PhraseSet phrases, int from, int end) {
-        int first = beginnings(phrases).nextSetBit(Math.max(0, from));
+        int first = occurrences.starts(phrases).nextSetBit(Math.max(0, from));
         return first >= 0 && first < end;
     }
 
@@ -167,32 +173,6 @@ final class Matching {
         return end;
     }
 
-    private boolean mayOccur(PhraseSet phrases) {
-        return !beginnings(phrases).isEmpty();
-    }
-
-    /** Tokens at which a phrase begins. Many patterns share a set, so each is looked for once. */
-    private BitSet beginnings(PhraseSet phrases) {
-        BitSet found = beginnings.get(phrases);
-        if (found == null) {
-            found = new BitSet();
-            if (phrases.mayBeIn(vocabulary)) {
-                for (int i = 0; i < tokens.size(); i++) {
-                    if (phrases.isAt(tokens, i)) {
-                        found.set(i);
-                    }
-                }
-            }
-            beginnings.put(phrases, found);
-        }
-        return found;
-    }
-
-    /** The words of the sentence. */
-    Set<String> vocabulary() {
-        return vocabulary;
-    }
-
     /** The end of the match of the rest of a pattern, or -1. */
     private int match(List<Element> elements, int element, int at, @Nullable Slot before, State state) {
         if (++steps > MOST_STEPS) {
@@ -208,9 +188,9 @@ final class Matching {
                     : -1;
         }
         if (part instanceof Cue cue) {
-            for (Phrase phrase : cue.set().at(tokens, at)) {
+            for (int behind : occurrences.ends(cue.set(), at)) {
                 state.cue = at;
-                int end = match(elements, element + 1, at + phrase.words().size(), null, state);
+                int end = match(elements, element + 1, behind, null, state);
                 state.cue = -1;
                 if (end >= 0) {
                     return end;
@@ -230,8 +210,8 @@ final class Matching {
             return gap(elements, element, at, before, state, gap.most());
         }
         if (part instanceof Words words) {
-            for (Phrase phrase : words.set().at(tokens, at)) {
-                int end = match(elements, element + 1, at + phrase.words().size(), null, state);
+            for (int behind : occurrences.ends(words.set(), at)) {
+                int end = match(elements, element + 1, behind, null, state);
                 if (end >= 0) {
                     return end;
                 }
@@ -274,6 +254,9 @@ final class Matching {
     }
 
     private int slot(List<Element> elements, int element, int at, Slot slot, State state) {
+        if (at >= tokens.size()) {
+            return -1;
+        }
         for (Found found : sentence.at(at)) {
             if (!fits(slot, found)) {
                 continue;
@@ -319,7 +302,7 @@ final class Matching {
                 next++;
             }
             int at = next;
-            Found member = next == end
+            Found member = next == end || next == tokens.size()
                     ? null
                     : sentence.at(at).stream()
                             .filter(found -> fits(slot, found))

@@ -79,8 +79,7 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
 
     private boolean isMentioned(CreditPart part) {
         return sentences.stream()
-                .flatMap(sentence -> sentence.mentions().values().stream())
-                .flatMap(List::stream)
+                .flatMap(sentence -> sentence.mentions().stream())
                 .anyMatch(found -> found.start() < part.end() && part.start() < found.stop());
     }
 
@@ -143,8 +142,7 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
     /** The person whom a caption names first. */
     private @Nullable Found shown(Block block) {
         return sentences.stream()
-                .flatMap(sentence -> sentence.mentions().values().stream())
-                .flatMap(List::stream)
+                .flatMap(sentence -> sentence.mentions().stream())
                 .filter(found -> found.referent().type().equals(Referent.PERSON)
                         && !found.kind().equals(Found.PRONOUN)
                         && block.start() <= found.start()

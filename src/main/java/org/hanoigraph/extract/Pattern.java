@@ -3,7 +3,6 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.hanoigraph.extract.Element.Cue;
@@ -41,10 +40,10 @@ record Pattern(List<Element> elements, List<Words> required) {
     /**
      * Reads the notation.
      *
-     * @param sets named sets of phrases
+     * @param sets which have named ones, and take those that the pattern spells out
      * @throws GrammarException if a part is not of the notation or names an unknown set
      */
-    static Pattern parse(String text, Map<String, PhraseSet> sets) throws GrammarException {
+    static Pattern parse(String text, PhraseSets sets) throws GrammarException {
         List<Element> elements = new ArrayList<>();
         Matcher part = PART.matcher(text);
         int at = 0;
@@ -65,6 +64,16 @@ record Pattern(List<Element> elements, List<Words> required) {
         return new Pattern(List.copyOf(elements), required(elements));
     }
 
+    /** A quick look whether its words are in a sentence at all. */
+    boolean mayBeIn(Occurrences occurrences) {
+        for (Words words : required) {
+            if (!occurrences.isPresent(words.set())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<Words> required(List<Element> elements) {
         return elements.stream()
                 .filter(element -> element instanceof Words words && !words.optional())
@@ -72,7 +81,7 @@ record Pattern(List<Element> elements, List<Words> required) {
                 .toList();
     }
 
-    private static Element element(Matcher part, Map<String, PhraseSet> sets) throws GrammarException {
+    private static Element element(Matcher part, PhraseSets sets) throws GrammarException {
         if (part.group("slot") != null) {
             Set<String> types = Set.of(part.group("types").split("\\|"));
             return new Slot(part.group("slot"), types, !part.group("list").isEmpty());
@@ -87,7 +96,7 @@ record Pattern(List<Element> elements, List<Words> required) {
             return new End();
         }
         if (part.group("cue") != null) {
-            return new Cue(new PhraseSet(choices(part.group("cue"))));
+            return new Cue(sets.of(choices(part.group("cue"))));
         }
         if (part.group("not") != null) {
             return new NotBehind(choices(part.group("not")));
@@ -96,22 +105,22 @@ record Pattern(List<Element> elements, List<Words> required) {
             return new Start();
         }
         if (part.group("set") != null) {
-            PhraseSet phrases = sets.get(part.group("set"));
+            PhraseSet phrases = sets.named(part.group("set"));
             if (phrases == null) {
                 throw new GrammarException("there is no set '" + part.group("set") + "'");
             }
             return new Words(phrases, !part.group("setOptional").isEmpty());
         }
         if (part.group("bracket") != null) {
-            return new Words(new PhraseSet(List.of(new Phrase(List.of(part.group("bracket")), false))), false);
+            return new Words(sets.of(List.of(new Phrase(List.of(part.group("bracket")), false))), false);
         }
         if (part.group("choice") != null) {
             return new Words(
-                    new PhraseSet(choices(part.group("choice"))),
+                    sets.of(choices(part.group("choice"))),
                     !part.group("choiceOptional").isEmpty());
         }
         return new Words(
-                new PhraseSet(choices(part.group("word"))),
+                sets.of(choices(part.group("word"))),
                 !part.group("wordOptional").isEmpty());
     }
 

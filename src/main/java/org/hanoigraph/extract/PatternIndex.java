@@ -5,80 +5,42 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.hanoigraph.extract.Element.Words;
 
-/** Tells from the words of a sentence which patterns are worth a try. */
+/** Tells from the phrases of a sentence which patterns are worth a try. */
 final class PatternIndex {
-    /** The beginning of a word stands for several words. */
-    private static final int USES_OF_A_BEGINNING = 4;
-
+    private final List<Pattern> patterns;
     private final BitSet always = new BitSet();
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final Map<String, BitSet> byBeginning = new HashMap<>();
-    private final TreeSet<Integer> lengths = new TreeSet<>();
+    private final Map<Integer, BitSet> bySet = new HashMap<>();
 
-    /** Each pattern stands under the words of its rarest part: the one whose words are in the fewest patterns. */
+    /** Each pattern stands under the rarest of the sets that it cannot do without. */
     PatternIndex(List<Pattern> patterns) {
-        Map<String, Integer> uses = uses(patterns);
+        this.patterns = List.copyOf(patterns);
+        Map<PhraseSet, Integer> uses = new HashMap<>();
+        patterns.forEach(pattern -> pattern.required().forEach(words -> uses.merge(words.set(), 1, Integer::sum)));
         for (int i = 0; i < patterns.size(); i++) {
-            Words rarest = patterns.get(i).required().stream()
-                    .min(Comparator.comparingInt(words -> uses(words, uses)))
-                    .orElse(null);
-            if (rarest == null) {
-                always.set(i);
-                continue;
-            }
-            int pattern = i;
-            rarest.set().firstWords().forEach(word -> add(byWord, word, pattern));
-            rarest.set().beginnings().forEach(beginning -> {
-                add(byBeginning, beginning, pattern);
-                lengths.add(beginning.length());
-            });
+            int number = i;
+            patterns.get(i).required().stream()
+                    .map(Words::set)
+                    .min(Comparator.comparingInt(uses::get))
+                    .ifPresentOrElse(
+                            set -> bySet.computeIfAbsent(set.number(), key -> new BitSet())
+                                    .set(number),
+                            () -> always.set(number));
         }
-    }
-
-    /** How often patterns use a word: what is common in them is common in texts. */
-    private static Map<String, Integer> uses(List<Pattern> patterns) {
-        Map<String, Integer> uses = new HashMap<>();
-        for (Pattern pattern : patterns) {
-            for (Words words : pattern.required()) {
-                words.set().firstWords().forEach(word -> uses.merge(word, 1, Integer::sum));
-            }
-        }
-        return uses;
-    }
-
-    private static int uses(Words words, Map<String, Integer> uses) {
-        int sum = 0;
-        for (String word : words.set().firstWords()) {
-            sum += uses.getOrDefault(word, 0);
-        }
-        for (String beginning : words.set().beginnings()) {
-            sum += uses.getOrDefault(beginning, 0) + USES_OF_A_BEGINNING;
-        }
-        return sum;
-    }
-
-    private static void add(Map<String, BitSet> to, String word, int pattern) {
-        to.computeIfAbsent(word, key -> new BitSet()).set(pattern);
     }
 
     /** Numbers of the patterns that may match, by their order. */
-    BitSet candidates(Iterable<String> vocabulary) {
+    BitSet candidates(Occurrences occurrences) {
         BitSet found = (BitSet) always.clone();
-        for (String word : vocabulary) {
-            BitSet exact = byWord.get(word);
-            if (exact != null) {
-                found.or(exact);
-            }
-            for (int length : lengths) {
-                if (length > word.length()) {
-                    break;
-                }
-                BitSet beginning = byBeginning.get(word.substring(0, length));
-                if (beginning != null) {
-                    found.or(beginning);
+        BitSet present = occurrences.present();
+        for (int set = present.nextSetBit(0); set >= 0; set = present.nextSetBit(set + 1)) {
+            BitSet under = bySet.get(set);
+            if (under != null) {
+                for (int i = under.nextSetBit(0); i >= 0; i = under.nextSetBit(i + 1)) {
+                    if (patterns.get(i).mayBeIn(occurrences)) {
+                        found.set(i);
+                    }
                 }
             }
         }

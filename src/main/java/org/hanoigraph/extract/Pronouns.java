@@ -34,9 +34,9 @@ final class Pronouns {
             String named = null;
             Set<String> countries = new LinkedHashSet<>();
             Set<String> persons = new LinkedHashSet<>();
-            for (Map.Entry<Integer, List<Found>> starting : sentence.mentions().entrySet()) {
+            for (int token = 0; token < sentence.tokens().size(); token++) {
                 List<Found> resolved = new ArrayList<>();
-                for (Found found : starting.getValue()) {
+                for (Found found : sentence.at(token)) {
                     Referent referent = found.referent();
                     if (referent.value().equals(Lexicon.PRONOUN_PERSON)) {
                         String antecedent = named != null ? named : person;
@@ -72,7 +72,7 @@ final class Pronouns {
                         }
                     }
                 }
-                starting.setValue(resolved);
+                sentence.replace(token, resolved);
             }
             person = named != null ? named : person;
             pair = countries.size() > 1 ? lastTwo(countries) : pair;
@@ -82,8 +82,7 @@ final class Pronouns {
 
     /** Whom an office that stands alone means, or null; one that stands beside a name is remembered. */
     private @Nullable String holder(Sentence sentence, Found office) {
-        String beside = sentence.mentions().values().stream()
-                .flatMap(List::stream)
+        String beside = sentence.mentions().stream()
                 .filter(found -> found.referent().type().equals(Referent.PERSON)
                         && found.referent().isEntity()
                         && !found.kind().equals(Found.PRONOUN)
@@ -103,8 +102,7 @@ final class Pronouns {
 
     /** The country that is named right beside an office, or nothing. */
     private static String countryOf(Sentence sentence, Found office) {
-        return sentence.mentions().values().stream()
-                .flatMap(List::stream)
+        return sentence.mentions().stream()
                 .filter(found -> found.referent().type().equals(Referent.COUNTRY)
                         && found.referent().isEntity()
                         && distance(found, office) <= WORDS_BEFORE_THE_COUNTRY)

@@ -54,7 +54,7 @@ final class Reading {
         }
         Bodies bodies = new Bodies();
         for (Sentence sentence : sentences) {
-            Matching matching = new Matching(sentence, grammar, lexicon);
+            Matching matching = new Matching(sentence, grammar, lexicon, lexicon.phraseSets());
             patterns(sentence, matching, labels, surnames);
             bodies.resolve(sentence);
             newNames(sentence, matching, surnames);
@@ -122,7 +122,7 @@ final class Reading {
 
     /** Names that are built from others. A name keeps those that it is built from, and hides others within it. */
     private void patterns(Sentence sentence, Matching matching, Labels labels, Surnames surnames) {
-        BitSet candidates = lexicon.patternIndex().candidates(matching.vocabulary());
+        BitSet candidates = lexicon.patternIndex().candidates(matching.occurrences());
         for (int p = candidates.nextSetBit(0); p >= 0; p = candidates.nextSetBit(p + 1)) {
             NamePattern pattern = lexicon.patterns().get(p);
             for (Matching.Match match : matching.find(pattern.pattern())) {
@@ -130,7 +130,7 @@ final class Reading {
                 if (id != null) {
                     Found found = sentence.found(Referent.entity(id), pattern.kind(), match.first(), match.end());
                     if (match.slots().isEmpty()) {
-                        if (isWithinAnother(sentence, found)) {
+                        if (sentence.isWithinAnother(found)) {
                             continue;
                         }
                         sentence.clear(match.first(), match.end());
@@ -140,14 +140,6 @@ final class Reading {
                 }
             }
         }
-    }
-
-    private static boolean isWithinAnother(Sentence sentence, Found found) {
-        return sentence.mentions().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(other -> other.first() <= found.first()
-                        && found.end() <= other.end()
-                        && other.end() - other.first() > found.end() - found.first());
     }
 
     private @Nullable String named(NamePattern pattern, Matching.Match match, Labels labels) {
@@ -163,7 +155,7 @@ final class Reading {
     }
 
     private void newNames(Sentence sentence, Matching matching, Surnames surnames) {
-        BitSet candidates = lexicon.newNameIndex().candidates(matching.vocabulary());
+        BitSet candidates = lexicon.newNameIndex().candidates(matching.occurrences());
         for (int n = candidates.nextSetBit(0); n >= 0; n = candidates.nextSetBit(n + 1)) {
             NewName newName = lexicon.newNames().get(n);
             for (Matching.Match match : matching.find(newName.pattern())) {
@@ -204,11 +196,9 @@ final class Reading {
     /** New entities are called as they are called first. */
     private static void meet(ArticleText article, List<Sentence> sentences, Labels labels) {
         for (Sentence sentence : sentences) {
-            for (List<Found> starting : sentence.mentions().values()) {
-                for (Found found : starting) {
-                    if (found.referent().isEntity() && !found.kind().equals(Found.PRONOUN)) {
-                        labels.meet(found.referent().value(), article.text().substring(found.start(), found.stop()));
-                    }
+            for (Found found : sentence.mentions()) {
+                if (found.referent().isEntity() && !found.kind().equals(Found.PRONOUN)) {
+                    labels.meet(found.referent().value(), article.text().substring(found.start(), found.stop()));
                 }
             }
         }
@@ -220,21 +210,17 @@ final class Reading {
 
         void resolve(Sentence sentence) {
             List<Found> resolved = new ArrayList<>();
-            for (List<Found> starting : sentence.mentions().values()) {
-                for (Found found : starting) {
-                    if (found.referent().type().equals(Referent.BODY)) {
-                        Found organization = organizationAround(sentence, found);
-                        if (organization != null) {
-                            last.put(
-                                    found.referent().value(),
-                                    organization.referent().value());
-                        } else if (last.containsKey(found.referent().value())) {
-                            resolved.add(sentence.found(
-                                    Referent.entity(last.get(found.referent().value())),
-                                    found.kind(),
-                                    found.first(),
-                                    found.end()));
-                        }
+            for (Found found : sentence.mentions()) {
+                if (found.referent().type().equals(Referent.BODY)) {
+                    Found organization = organizationAround(sentence, found);
+                    if (organization != null) {
+                        last.put(found.referent().value(), organization.referent().value());
+                    } else if (last.containsKey(found.referent().value())) {
+                        resolved.add(sentence.found(
+                                Referent.entity(last.get(found.referent().value())),
+                                found.kind(),
+                                found.first(),
+                                found.end()));
                     }
                 }
             }
@@ -242,8 +228,7 @@ final class Reading {
         }
 
         private static @Nullable Found organizationAround(Sentence sentence, Found body) {
-            return sentence.mentions().values().stream()
-                    .flatMap(List::stream)
+            return sentence.mentions().stream()
                     .filter(found -> found.referent().type().equals(Referent.ORGANIZATION)
                             && found.first() <= body.first()
                             && body.end() <= found.end())

@@ -15,11 +15,9 @@ final class Recent {
     private final Map<String, Found> first = new HashMap<>();
 
     void next(Sentence sentence) {
-        for (List<Found> starting : sentence.mentions().values()) {
-            for (Found found : starting) {
-                if (found.referent().isEntity()) {
-                    first.putIfAbsent(found.referent().type(), found);
-                }
+        for (Found found : sentence.mentions()) {
+            if (found.referent().isEntity()) {
+                first.putIfAbsent(found.referent().type(), found);
             }
         }
         sentences.addFirst(sentence);
@@ -40,9 +38,8 @@ final class Recent {
     Found last(String type, int token) {
         int until = token;
         for (Sentence sentence : sentences) {
-            for (List<Found> starting :
-                    sentence.mentions().headMap(until, false).descendingMap().values()) {
-                for (Found found : starting) {
+            for (int at = Math.min(until, sentence.tokens().size()) - 1; at >= 0; at--) {
+                for (Found found : sentence.at(at)) {
                     if (found.referent().type().equals(type) && found.referent().isEntity()) {
                         return found;
                     }

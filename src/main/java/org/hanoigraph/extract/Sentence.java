@@ -2,20 +2,40 @@ package org.hanoigraph.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hanoigraph.text.FoldedText;
 
-/**
- * A sentence in tokens, with the mentions that were found in it.
- *
- * @param paragraph counted through the article
- * @param mentions by the index of their first token
- * @param named tokens that are part of a mention other than a literal
- */
-record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Found>> mentions, BitSet named) {
+/** A sentence in tokens, with the mentions that were found in it. */
+final class Sentence {
+    private final int paragraph;
+    private final List<Token> tokens;
+
+    /** Mentions by the index of their first token. */
+    private final List<List<Found>> starting;
+
+    /** Tokens that are part of a mention other than a literal. */
+    private final BitSet named = new BitSet();
+
+    private List<Found> all = List.of();
+    private boolean changed;
+
+    private Sentence(int paragraph, List<Token> tokens) {
+        this.paragraph = paragraph;
+        this.tokens = tokens;
+        this.starting = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
+    }
+
+    /** The number of its paragraph in the article. */
+    int paragraph() {
+        return paragraph;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
     /** Cuts a stretch of the folded text into tokens. */
     static Sentence of(FoldedText text, int foldedStart, int foldedEnd, int paragraph) {
         List<Token> tokens = new ArrayList<>();
@@ -38,7 +58,7 @@ record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Fo
             tokens.add(new Token(folded.substring(i, next), text.raw().substring(start, end), start, end));
             i = next;
         }
-        return new Sentence(paragraph, tokens, new TreeMap<>(), new BitSet());
+        return new Sentence(paragraph, List.copyOf(tokens));
     }
 
     /** The sentence in pieces of so many tokens at most; none if it is empty. */
@@ -46,7 +66,7 @@ record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Fo
         List<Sentence> pieces = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from += most) {
             List<Token> piece = tokens.subList(from, Math.min(from + most, tokens.size()));
-            pieces.add(new Sentence(paragraph, List.copyOf(piece), new TreeMap<>(), new BitSet()));
+            pieces.add(new Sentence(paragraph, List.copyOf(piece)));
         }
         return pieces;
     }
@@ -110,7 +130,9 @@ record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Fo
     }
 
     void add(Found found) {
-        mentions.computeIfAbsent(found.first(), first -> new ArrayList<>()).add(found);
+        List<Found> more = new ArrayList<>(starting.get(found.first()));
+        more.add(found);
+        replace(found.first(), more);
         if (!found.referent().isLiteral()) {
             named.set(found.first(), found.end());
         }
@@ -119,22 +141,52 @@ record Sentence(int paragraph, List<Token> tokens, NavigableMap<Integer, List<Fo
     /** Takes away the mentions within a stretch of tokens. */
     void clear(int first, int end) {
         for (int token = first; token < end; token++) {
-            List<Found> starting = mentions.get(token);
-            if (starting != null) {
-                starting.removeIf(found -> found.end() <= end);
-            }
+            replace(
+                    token,
+                    at(token).stream().filter(found -> found.end() > end).toList());
         }
     }
 
     List<Found> at(int token) {
-        return mentions.getOrDefault(token, List.of());
+        return starting.get(token);
+    }
+
+    /** Puts other mentions in the place of those that begin at a token. */
+    void replace(int token, List<Found> mentions) {
+        starting.set(token, List.copyOf(mentions));
+        changed = true;
+    }
+
+    /** All mentions, from left to right. */
+    List<Found> mentions() {
+        if (changed) {
+            List<Found> flat = new ArrayList<>();
+            starting.forEach(flat::addAll);
+            all = List.copyOf(flat);
+            changed = false;
+        }
+        return all;
+    }
+
+    /** Whether a mention lies within a longer one. */
+    boolean isWithinAnother(Found found) {
+        for (Found other : mentions()) {
+            if (other.first() > found.first()) {
+                return false;
+            }
+            if (found.end() <= other.end() && other.end() - other.first() > found.end() - found.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is part of what is spoken about, and of nobody's name. */
     boolean isTopic(int token) {
-        return mentions.headMap(token, true).values().stream()
-                .flatMap(List::stream)
-                .filter(found -> token < found.end() && !found.referent().isLiteral())
+        return mentions().stream()
+                .filter(found -> found.first() <= token
+                        && token < found.end()
+                        && !found.referent().isLiteral())
                 .allMatch(found -> found.referent().type().equals(Referent.TOPIC));
     }
 

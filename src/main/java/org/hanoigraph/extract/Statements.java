@@ -80,7 +80,7 @@ final class Statements {
             recent.next(analysis.sentence());
             Selection selection = new Selection(background.symmetric(), frames.dateSource());
             BitSet candidates =
-                    grammar.ruleIndex().candidates(analysis.matching().vocabulary());
+                    grammar.ruleIndex().candidates(analysis.matching().occurrences());
             for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
                 Rule rule = grammar.rules().get(r);
                 for (Matching.Match match : analysis.find(rule.pattern(), rule.each(), rule.roles(), rule.fallback())) {
@@ -299,8 +299,7 @@ final class Statements {
 
     /** The nearest mention of a type, first of all one within the match. */
     private static Optional<Found> nearest(Sentence sentence, Matching.Match match, String type) {
-        return sentence.mentions().values().stream()
-                .flatMap(List::stream)
+        return sentence.mentions().stream()
                 .filter(found -> found.referent().type().equals(type))
                 .min(Comparator.comparingInt(found -> distance(found, match)));
     }

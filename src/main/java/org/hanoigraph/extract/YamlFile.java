@@ -46,12 +46,21 @@ record YamlFile(Path path, JsonNode root) {
         return folded;
     }
 
-    Pattern pattern(String place, String text, Map<String, PhraseSet> sets) throws GrammarException {
+    Pattern pattern(String place, String text, PhraseSets sets) throws GrammarException {
         try {
             return Pattern.parse(text, sets);
         } catch (GrammarException e) {
             throw fault(place, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The sets of phrases that the file names. */
+    PhraseSets sets() throws GrammarException {
+        PhraseSets sets = new PhraseSets();
+        for (Map.Entry<String, JsonNode> set : root.path("sets").properties()) {
+            sets.name(set.getKey(), phrases("set " + set.getKey(), strings(set.getValue())));
+        }
+        return sets;
     }
 
     List<Phrase> phrases(String place, List<String> texts) throws GrammarException {
