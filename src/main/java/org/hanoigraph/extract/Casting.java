@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hanoigraph.extract.Element.Phrase;
+import java.util.StringJoiner;
 import org.hanoigraph.extract.Element.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +94,18 @@ final class Casting {
             }
         }
         return new Matching.Match(Map.copyOf(slots), first, end, match.name(), match.coreFirst(), match.coreEnd());
+    }
+
+    /** A quick look: false if nobody in the sentence could play a role that must be played. */
+    boolean mayPlay(List<Role> roles, List<String> fallback) {
+        for (Role role : roles) {
+            if (!role.optional()
+                    && !fallback.contains(role.slot())
+                    && !sentence.hasAll(List.of(role.types()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Found> players(Role role, Matching.Match match, Map<String, List<Found>> taken) {
@@ -240,12 +252,11 @@ final class Casting {
             return sentence.tokens().get(at - 1).folded();
         }
         for (int skipped = 0; skipped <= WORDS_AFTER_ADPOSITION && at > 0; skipped++) {
-            for (Phrase phrase : grammar.prepositions()) {
-                if (officeBefore(at) < 0 && matching.endsAt(phrase, at)) {
-                    return String.join(" ", phrase.words());
-                }
-            }
             int office = officeBefore(at);
+            int preposition = office < 0 ? matching.occurrences().startOfEndingAt(grammar.prepositions(), at) : -1;
+            if (preposition >= 0) {
+                return words(preposition, at);
+            }
             if (office < 0 && !mayStandBetween(at - 1)) {
                 return likeTheOneBefore(at);
             }
@@ -265,17 +276,19 @@ final class Casting {
     }
 
     private String postposition(Found found) {
-        for (Phrase phrase : grammar.postpositions()) {
-            if (phrase.matches(sentence.tokens(), found.end())) {
-                return String.join(" ", phrase.words());
-            }
-        }
-        return "";
+        int[] ends = matching.occurrences().ends(grammar.postpositions(), found.end());
+        return ends.length == 0 ? "" : words(found.end(), ends[0]);
+    }
+
+    private String words(int first, int end) {
+        StringJoiner words = new StringJoiner(" ");
+        sentence.tokens().subList(first, end).forEach(token -> words.add(token.folded()));
+        return words.toString();
     }
 
     /** Where adpositions stand behind, that of the last member of a list is that of all. */
     private String likeTheOneBehind(Found found) {
-        if (grammar.postpositions().isEmpty()) {
+        if (grammar.postpositions().phrases().isEmpty()) {
             return "";
         }
         List<Found> members = new ArrayList<>();

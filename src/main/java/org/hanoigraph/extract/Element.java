@@ -9,7 +9,7 @@ sealed interface Element {
     record Start() implements Element {}
 
     /** A place behind which none of these phrases stands. */
-    record NotBehind(List<Phrase> phrases) implements Element {}
+    record NotBehind(PhraseSet set) implements Element {}
 
     /** The end of the sentence, but for marks. */
     record End() implements Element {}

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.fact.Certainty;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -45,8 +44,8 @@ record Grammar(
         Set<String> and,
         Set<String> barriers,
         boolean verbFinal,
-        List<Phrase> prepositions,
-        List<Phrase> postpositions,
+        PhraseSet prepositions,
+        PhraseSet postpositions,
         Set<String> determiners,
         Set<String> clauses,
         Set<String> genitives,
@@ -149,8 +148,8 @@ record Grammar(
                 Set.copyOf(and),
                 Set.copyOf(YamlFile.folded(root.path("barriers"))),
                 root.path("verb-final").asBoolean(false),
-                yaml.phrases("prepositions", YamlFile.strings(root.path("prepositions"))),
-                yaml.phrases("postpositions", YamlFile.strings(root.path("postpositions"))),
+                set(yaml, sets, "prepositions"),
+                set(yaml, sets, "postpositions"),
                 Set.copyOf(YamlFile.folded(root.path("determiners"))),
                 Set.copyOf(YamlFile.folded(root.path("clauses"))),
                 Set.copyOf(YamlFile.folded(root.path("genitives"))),

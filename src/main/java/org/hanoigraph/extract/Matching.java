@@ -110,7 +110,7 @@ final class Matching {
      */
     List<Match> find(Pattern pattern, boolean each) {
         List<Match> found = new ArrayList<>();
-        int last = lastBeginning(pattern);
+        int last = sentence.hasAll(pattern.filled()) ? lastBeginning(pattern) : -1;
         steps = 0;
         Element first = pattern.elements().get(0);
         BitSet starts = first instanceof Words words && !words.optional() ? occurrences.starts(words.set()) : null;
@@ -183,9 +183,7 @@ final class Matching {
         }
         Element part = elements.get(element);
         if (part instanceof End) {
-            return tokens.subList(at, tokens.size()).stream().noneMatch(Token::isWord)
-                    ? match(elements, element + 1, at, before, state)
-                    : -1;
+            return hasWordBehind(at) ? -1 : match(elements, element + 1, at, before, state);
         }
         if (part instanceof Cue cue) {
             for (int behind : occurrences.ends(cue.set(), at)) {
@@ -202,7 +200,7 @@ final class Matching {
             return at == 0 ? match(elements, element + 1, at, before, state) : -1;
         }
         if (part instanceof NotBehind not) {
-            return not.phrases().stream().anyMatch(phrase -> endsAt(phrase, at))
+            return occurrences.startOfEndingAt(not.set(), at) >= 0
                     ? -1
                     : match(elements, element + 1, at, before, state);
         }
@@ -224,9 +222,13 @@ final class Matching {
         return slot(elements, element, at, (Slot) part, state);
     }
 
-    boolean endsAt(Phrase phrase, int at) {
-        int from = at - phrase.words().size();
-        return from >= 0 && phrase.matches(tokens, from);
+    private boolean hasWordBehind(int at) {
+        for (int i = at; i < tokens.size(); i++) {
+            if (tokens.get(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. */
@@ -249,8 +251,12 @@ final class Matching {
     }
 
     private boolean fills(Slot slot, int token) {
-        return sentence.at(token).stream()
-                .anyMatch(found -> fits(slot, found) && !found.kind().equals(Found.ADJECTIVE));
+        for (Found found : sentence.at(token)) {
+            if (fits(slot, found) && !found.kind().equals(Found.ADJECTIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int slot(List<Element> elements, int element, int at, Slot slot, State state) {
@@ -326,7 +332,7 @@ final class Matching {
 
     static boolean fits(Set<String> types, Found found) {
         return types.contains(found.referent().type())
-                || (types.contains("any") && found.referent().isEntity());
+                || (types.contains(Referent.ANY) && found.referent().isEntity());
     }
 
     private int newName(List<Element> elements, int element, int at, State state) {

@@ -55,6 +55,12 @@ final class Occurrences {
         return places == null || !places.starts.get(at) ? NO_ENDS : places.ends(at);
     }
 
+    /** Where the longest phrase of a set begins that ends before a token, or -1. */
+    int startOfEndingAt(PhraseSet set, int token) {
+        Places places = bySet[set.number()];
+        return places == null ? -1 : places.startOfEndingAt(token);
+    }
+
     private static final class Places {
         final BitSet starts;
         private int[] at = new int[4];
@@ -76,6 +82,15 @@ final class Occurrences {
             at[size] = first;
             end[size++] = last;
             starts.set(first);
+        }
+
+        int startOfEndingAt(int token) {
+            for (int i = 0; i < size && at[i] < token; i++) {
+                if (end[i] == token) {
+                    return at[i];
+                }
+            }
+            return -1;
         }
 
         /** The places are in the order of the sentence. */

@@ -3,14 +3,18 @@ package org.hanoigraph.extract;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.text.TextSpan;
 
 /** Places of a text as records give them: in code points, with the hash of the words. */
 final class Offsets {
     private final String stem;
     private final String text;
     private final int[] codePoints;
+    private final Map<TextSpan, Evidence> proofs = new HashMap<>();
 
     /**
      * Counts once, so that each place is looked up in constant time.
@@ -37,7 +41,10 @@ final class Offsets {
 
     /** The proof of a stretch of UTF-16 indexes. */
     Evidence evidence(int start, int end) {
-        return new Evidence(stem, of(start), of(end), sha256(text.substring(start, end)));
+        // Many facts have one sentence as their proof.
+        return proofs.computeIfAbsent(
+                new TextSpan(start, end),
+                span -> new Evidence(stem, of(start), of(end), sha256(text.substring(start, end))));
     }
 
     static String sha256(String text) {

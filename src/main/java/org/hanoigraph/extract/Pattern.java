@@ -20,8 +20,9 @@ import org.hanoigraph.text.FoldedText;
  * A sequence of words, gaps and slots that a sentence may hold. {@code data/extraction/README.md} has the notation.
  *
  * @param required words without which it cannot match, for a quick look at a sentence
+ * @param filled types of mention by slot, without which it cannot match either
  */
-record Pattern(List<Element> elements, List<Words> required) {
+record Pattern(List<Element> elements, List<Words> required, List<Set<String>> filled) {
     private static final char NON_JOINER = '\u200c';
 
     private static final java.util.regex.Pattern PART =
@@ -61,7 +62,7 @@ record Pattern(List<Element> elements, List<Words> required) {
         if (elements.stream().allMatch(element -> element instanceof Gap)) {
             throw new GrammarException("the pattern '" + text + "' has nothing to match");
         }
-        return new Pattern(List.copyOf(elements), required(elements));
+        return new Pattern(List.copyOf(elements), required(elements), filled(elements));
     }
 
     /** A quick look whether its words are in a sentence at all. */
@@ -78,6 +79,13 @@ record Pattern(List<Element> elements, List<Words> required) {
         return elements.stream()
                 .filter(element -> element instanceof Words words && !words.optional())
                 .map(Words.class::cast)
+                .toList();
+    }
+
+    private static List<Set<String>> filled(List<Element> elements) {
+        return elements.stream()
+                .filter(Slot.class::isInstance)
+                .map(element -> ((Slot) element).types())
                 .toList();
     }
 
@@ -99,7 +107,7 @@ record Pattern(List<Element> elements, List<Words> required) {
             return new Cue(sets.of(choices(part.group("cue"))));
         }
         if (part.group("not") != null) {
-            return new NotBehind(choices(part.group("not")));
+            return new NotBehind(sets.of(choices(part.group("not"))));
         }
         if (part.group("start") != null) {
             return new Start();

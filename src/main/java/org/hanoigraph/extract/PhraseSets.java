@@ -46,6 +46,11 @@ final class PhraseSets {
 
     /** A phrase and the sets that have it. */
     private record Entry(Phrase phrase, int[] sets) {
+        /** Whether its first word is all. */
+        boolean isWord() {
+            return phrase.words().size() == 1;
+        }
+
         void addTo(Occurrences found, int at) {
             for (int set : sets) {
                 found.add(set, at, at + phrase.words().size());
@@ -103,7 +108,7 @@ final class PhraseSets {
                 Entry[] entries = byFirstWord.get(word);
                 if (entries != null) {
                     for (Entry entry : entries) {
-                        if (entry.phrase().matches(tokens, at)) {
+                        if (entry.isWord() || entry.phrase().matches(tokens, at)) {
                             entry.addTo(found, at);
                         }
                     }

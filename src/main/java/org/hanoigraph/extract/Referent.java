@@ -16,6 +16,9 @@ record Referent(String type, String value) {
     static final String DURATION = "duration";
     static final String NUMBER = "number";
 
+    /** Any entity, where a pattern asks for a type. */
+    static final String ANY = "any";
+
     /** An office that many countries or organizations have, such as that of a foreign minister. */
     static final String OFFICE = "office";
 

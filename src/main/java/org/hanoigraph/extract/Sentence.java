@@ -3,7 +3,9 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hanoigraph.text.FoldedText;
 
@@ -17,6 +19,9 @@ final class Sentence {
 
     /** Tokens that are part of a mention other than a literal. */
     private final BitSet named = new BitSet();
+
+    /** Types of what has been mentioned. */
+    private final Set<String> types = new HashSet<>();
 
     private List<Found> all = List.of();
     private boolean changed;
@@ -154,7 +159,23 @@ final class Sentence {
     /** Puts other mentions in the place of those that begin at a token. */
     void replace(int token, List<Found> mentions) {
         starting.set(token, List.copyOf(mentions));
+        for (Found found : mentions) {
+            types.add(found.referent().type());
+            if (found.referent().isEntity()) {
+                types.add(Referent.ANY);
+            }
+        }
         changed = true;
+    }
+
+    /** A quick look: false if one of these is mentioned in none of its types. */
+    boolean hasAll(List<Set<String>> asked) {
+        for (Set<String> one : asked) {
+            if (Collections.disjoint(types, one)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All mentions, from left to right. */
