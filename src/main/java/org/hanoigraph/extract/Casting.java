@@ -99,9 +99,7 @@ final class Casting {
     /** A quick look: false if nobody in the sentence could play a role that must be played. */
     boolean mayPlay(List<Role> roles, List<String> fallback) {
         for (Role role : roles) {
-            if (!role.optional()
-                    && !fallback.contains(role.slot())
-                    && !sentence.hasAll(List.of(role.types()))) {
+            if (!role.optional() && !fallback.contains(role.slot()) && !sentence.hasAll(List.of(role.types()))) {
                 return false;
             }
         }
@@ -117,7 +115,8 @@ final class Casting {
         if (able.isEmpty()) {
             return List.of();
         }
-        Found nearest = Collections.min(able, Comparator.comparingInt(Candidate::cost)).found();
+        Found nearest =
+                Collections.min(able, Comparator.comparingInt(Candidate::cost)).found();
         if (role.many() == Role.Many.ONE) {
             return List.of(nearest);
         }
@@ -156,9 +155,7 @@ final class Casting {
     private void before(Role role, Slot slot, Found nearest, List<Found> cast) {
         for (int i = 0; i < mentions.size(); i++) {
             Found start = mentions.get(i);
-            if (start.end() < nearest.first()
-                    && Matching.fits(slot.types(), start)
-                    && role.takes(start, marker(i))) {
+            if (start.end() < nearest.first() && Matching.fits(slot.types(), start) && role.takes(start, marker(i))) {
                 List<Found> members = new ArrayList<>(List.of(start));
                 matching.list(slot, start.end(), members);
                 if (members.contains(nearest)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,8 +160,7 @@ record Grammar(
         return sets.of(yaml.phrases(name, YamlFile.strings(yaml.root().path(name))));
     }
 
-    private static Rule rule(YamlFile yaml, JsonNode node, PhraseSets sets, Set<String> ids)
-            throws GrammarException {
+    private static Rule rule(YamlFile yaml, JsonNode node, PhraseSets sets, Set<String> ids) throws GrammarException {
         String id = id(yaml, node, ids);
         if (!node.path("relation").isString()) {
             throw yaml.fault(id, "expected a relation");

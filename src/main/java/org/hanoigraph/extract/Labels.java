@@ -10,7 +10,13 @@ final class Labels {
     /** Longer forms come too near to quoting. */
     static final int MOST_WORDS_OF_A_FORM = 6;
 
-    private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
+    /** Marks and numbers, by their general categories. */
+    private static final int WORD_PARTS = 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
     private final Background background;
     private final Map<String, String> ofLexicon;
@@ -48,6 +54,17 @@ final class Labels {
     }
 
     static boolean tooLong(String form) {
-        return WORD.matcher(form).results().count() > MOST_WORDS_OF_A_FORM;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            boolean part = isWordPart(form.codePointAt(i));
+            words += part && !inWord ? 1 : 0;
+            inWord = part;
+        }
+        return words > MOST_WORDS_OF_A_FORM;
+    }
+
+    private static boolean isWordPart(int c) {
+        return c == '_' || Character.isLetter(c) || (WORD_PARTS & 1 << Character.getType(c)) != 0;
     }
 }

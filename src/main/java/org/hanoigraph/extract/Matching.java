@@ -13,7 +13,6 @@ import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
 import org.hanoigraph.extract.Element.NotBehind;
-import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
 import org.hanoigraph.extract.Element.Words;

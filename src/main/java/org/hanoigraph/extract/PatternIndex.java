@@ -9,13 +9,19 @@ import org.hanoigraph.extract.Element.Words;
 
 /** Tells from the phrases of a sentence which patterns are worth a try. */
 final class PatternIndex {
-    private final List<Pattern> patterns;
+    /** Numbers of the sets that each pattern cannot do without. */
+    private final int[][] required;
+
     private final BitSet always = new BitSet();
     private final Map<Integer, BitSet> bySet = new HashMap<>();
 
     /** Each pattern stands under the rarest of the sets that it cannot do without. */
     PatternIndex(List<Pattern> patterns) {
-        this.patterns = List.copyOf(patterns);
+        required = patterns.stream()
+                .map(pattern -> pattern.required().stream()
+                        .mapToInt(words -> words.set().number())
+                        .toArray())
+                .toArray(int[][]::new);
         Map<PhraseSet, Integer> uses = new HashMap<>();
         patterns.forEach(pattern -> pattern.required().forEach(words -> uses.merge(words.set(), 1, Integer::sum)));
         for (int i = 0; i < patterns.size(); i++) {
@@ -38,12 +44,21 @@ final class PatternIndex {
             BitSet under = bySet.get(set);
             if (under != null) {
                 for (int i = under.nextSetBit(0); i >= 0; i = under.nextSetBit(i + 1)) {
-                    if (patterns.get(i).mayBeIn(occurrences)) {
+                    if (isPresent(required[i], present)) {
                         found.set(i);
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isPresent(int[] sets, BitSet present) {
+        for (int set : sets) {
+            if (!present.get(set)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -45,10 +45,13 @@ final class PhraseSets {
     }
 
     /** A phrase and the sets that have it. */
-    private record Entry(Phrase phrase, int[] sets) {
-        /** Whether its first word is all. */
-        boolean isWord() {
-            return phrase.words().size() == 1;
+    private static final class Entry {
+        private final Phrase phrase;
+        private final int[] sets;
+
+        Entry(Phrase phrase, List<Integer> sets) {
+            this.phrase = phrase;
+            this.sets = sets.stream().mapToInt(Integer::intValue).toArray();
         }
 
         void addTo(Occurrences found, int at) {
@@ -58,9 +61,53 @@ final class PhraseSets {
         }
     }
 
+    /** The phrases that begin with one word: those that end there, and the others by their second word. */
+    private static final class Continuations {
+        private final List<Entry> words = new ArrayList<>();
+        private final Map<String, List<Entry>> bySecondWord = new HashMap<>();
+
+        /** Of the second word, too, the beginning is enough. */
+        private final List<Entry> bySecondBeginning = new ArrayList<>();
+
+        void add(Entry entry) {
+            Phrase phrase = entry.phrase;
+            if (phrase.words().size() == 1) {
+                words.add(entry);
+            } else if (phrase.words().size() == 2 && phrase.prefix()) {
+                bySecondBeginning.add(entry);
+            } else {
+                bySecondWord
+                        .computeIfAbsent(phrase.words().get(1), word -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+
+        /** The longest phrase comes first. */
+        void in(List<Token> tokens, int at, Occurrences found) {
+            if (at + 1 < tokens.size()) {
+                List<Entry> longer = bySecondWord.get(tokens.get(at + 1).folded());
+                if (longer != null) {
+                    matching(longer, tokens, at, found);
+                }
+                matching(bySecondBeginning, tokens, at, found);
+            }
+            for (Entry entry : words) {
+                entry.addTo(found, at);
+            }
+        }
+
+        private static void matching(List<Entry> entries, List<Token> tokens, int at, Occurrences found) {
+            for (Entry entry : entries) {
+                if (entry.phrase.matches(tokens, at)) {
+                    entry.addTo(found, at);
+                }
+            }
+        }
+    }
+
     /** Phrases by their first words; beginnings of words in a sorted list, each with the longest one that begins it. */
     private static final class Index {
-        private final Map<String, Entry[]> byFirstWord = new HashMap<>();
+        private final Map<String, Continuations> byFirstWord = new HashMap<>();
         private final String[] beginnings;
         private final Entry[] ofBeginning;
         private final int[] shorter;
@@ -68,27 +115,26 @@ final class PhraseSets {
         Index(Iterable<PhraseSet> sets) {
             Map<Phrase, List<Integer>> uses = new HashMap<>();
             for (PhraseSet set : sets) {
-                set.phrases().stream().distinct().forEach(phrase -> uses.computeIfAbsent(
-                                phrase, key -> new ArrayList<>())
-                        .add(set.number()));
+                set.phrases().stream()
+                        .distinct()
+                        .forEach(phrase -> uses.computeIfAbsent(phrase, key -> new ArrayList<>())
+                                .add(set.number()));
             }
-            Map<String, List<Entry>> exact = new HashMap<>();
             TreeMap<String, Entry> beginning = new TreeMap<>();
-            uses.forEach((phrase, numbers) -> {
-                Entry entry = new Entry(
-                        phrase, numbers.stream().mapToInt(Integer::intValue).toArray());
-                String first = phrase.words().get(0);
-                if (phrase.prefix() && phrase.words().size() == 1) {
-                    beginning.put(first, entry);
-                } else {
-                    exact.computeIfAbsent(first, word -> new ArrayList<>()).add(entry);
-                }
-            });
-            exact.forEach((word, entries) -> {
-                // The longest phrase is tried first.
-                entries.sort(Comparator.comparingInt(entry -> -entry.phrase().words().size()));
-                byFirstWord.put(word, entries.toArray(Entry[]::new));
-            });
+            uses.entrySet().stream()
+                    .map(use -> new Entry(use.getKey(), use.getValue()))
+                    .sorted(Comparator.comparingInt(
+                            entry -> -entry.phrase.words().size()))
+                    .forEach(entry -> {
+                        String first = entry.phrase.words().get(0);
+                        if (entry.phrase.prefix() && entry.phrase.words().size() == 1) {
+                            beginning.put(first, entry);
+                        } else {
+                            byFirstWord
+                                    .computeIfAbsent(first, word -> new Continuations())
+                                    .add(entry);
+                        }
+                    });
             beginnings = beginning.keySet().toArray(String[]::new);
             ofBeginning = beginning.values().toArray(Entry[]::new);
             shorter = new int[beginnings.length];
@@ -105,13 +151,9 @@ final class PhraseSets {
             Occurrences found = new Occurrences(sets, tokens.size());
             for (int at = 0; at < tokens.size(); at++) {
                 String word = tokens.get(at).folded();
-                Entry[] entries = byFirstWord.get(word);
-                if (entries != null) {
-                    for (Entry entry : entries) {
-                        if (entry.isWord() || entry.phrase().matches(tokens, at)) {
-                            entry.addTo(found, at);
-                        }
-                    }
+                Continuations continuations = byFirstWord.get(word);
+                if (continuations != null) {
+                    continuations.in(tokens, at, found);
                 }
                 // All beginnings of a word begin the one that stands before it in the order of the alphabet, too.
                 int before = Arrays.binarySearch(beginnings, word);

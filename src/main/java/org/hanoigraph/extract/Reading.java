@@ -206,15 +206,22 @@ final class Reading {
 
     /** "The ministry", after "the ministry of that country". */
     private static final class Bodies {
+        private static final List<Set<String>> BODIES = List.of(Set.of(Referent.BODY));
+
         private final Map<String, String> last = new HashMap<>();
 
         void resolve(Sentence sentence) {
+            if (!sentence.hasAll(BODIES)) {
+                return;
+            }
             List<Found> resolved = new ArrayList<>();
             for (Found found : sentence.mentions()) {
                 if (found.referent().type().equals(Referent.BODY)) {
                     Found organization = organizationAround(sentence, found);
                     if (organization != null) {
-                        last.put(found.referent().value(), organization.referent().value());
+                        last.put(
+                                found.referent().value(),
+                                organization.referent().value());
                     } else if (last.containsKey(found.referent().value())) {
                         resolved.add(sentence.found(
                                 Referent.entity(last.get(found.referent().value())),

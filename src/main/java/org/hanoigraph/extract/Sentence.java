@@ -146,9 +146,7 @@ final class Sentence {
     /** Takes away the mentions within a stretch of tokens. */
     void clear(int first, int end) {
         for (int token = first; token < end; token++) {
-            replace(
-                    token,
-                    at(token).stream().filter(found -> found.end() > end).toList());
+            replace(token, at(token).stream().filter(found -> found.end() > end).toList());
         }
     }
 
@@ -182,8 +180,12 @@ final class Sentence {
     List<Found> mentions() {
         if (changed) {
             List<Found> flat = new ArrayList<>();
-            starting.forEach(flat::addAll);
-            all = List.copyOf(flat);
+            for (List<Found> some : starting) {
+                if (!some.isEmpty()) {
+                    flat.addAll(some);
+                }
+            }
+            all = Collections.unmodifiableList(flat);
             changed = false;
         }
         return all;

@@ -84,7 +84,8 @@ class MatchingTest {
 
     @Test
     void aNameThatNobodyListedIsFoundByItsTitle() throws Exception {
-        Matching matching = new Matching(sentence("The minister Nora Quill said so."), emptyGrammar(), lexicon);
+        Matching matching = new Matching(
+                sentence("The minister Nora Quill said so."), emptyGrammar(), lexicon, lexicon.phraseSets());
 
         assertThat(matching.find(lexicon.newNames().get(0).pattern()))
                 .singleElement()
@@ -94,22 +95,25 @@ class MatchingTest {
     @ParameterizedTest
     @ValueSource(strings = {"$S{country", "..x", "(a|b", "@unknown", "..3 ..4", ""})
     void whatIsNoPatternIsRefused(String text) {
-        assertThatThrownBy(() -> Pattern.parse(text, Map.of())).isInstanceOf(GrammarException.class);
+        assertThatThrownBy(() -> Pattern.parse(text, new PhraseSets())).isInstanceOf(GrammarException.class);
     }
 
     @Test
     void aHostileSentenceEndsInTime() throws Exception {
-        Sentence sentence = sentence("Aland signed ".repeat(2_000));
-        Matching matching = new Matching(sentence, emptyGrammar(), lexicon);
-        Pattern pattern = Pattern.parse("..9 signed ..9 signed ..9 signed ..9 signed ..9 never", Map.of());
+        Sentence sentence = sentence(
+                "Aland signed ".repeat(2_000) + "and Aland signed no more of all of them that it had to sign or so");
+        PhraseSets phrases = new PhraseSets();
+        Pattern pattern = Pattern.parse("..9 signed ..9 signed ..9 signed ..9 signed ..9 so", phrases);
+        Matching matching = new Matching(sentence, emptyGrammar(), lexicon, phrases);
 
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> assertThat(matching.find(pattern)).isEmpty());
     }
 
     private List<Matching.Match> find(String pattern, String text) throws Exception {
-        Map<String, PhraseSet> sets = Map.of();
-        return new Matching(sentence(text), emptyGrammar(), lexicon).find(Pattern.parse(pattern, sets));
+        PhraseSets phrases = new PhraseSets();
+        Pattern parsed = Pattern.parse(pattern, phrases);
+        return new Matching(sentence(text), emptyGrammar(), lexicon, phrases).find(parsed);
     }
 
     private Sentence sentence(String text) throws IOException {

@@ -1,0 +1,74 @@
+package org.hanoigraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.hanoigraph.extract.Element.Phrase;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class PhraseSetsTest {
+    /** Few short words, so that phrases overlap and begin one another. */
+    private static final List<String> WORDS = List.of("a", "ab", "abc", "b", "ba", "c", ",");
+
+    @RepeatedTest(200)
+    void theIndexFindsWhatComparingEachPhraseFinds(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        PhraseSets sets = new PhraseSets();
+        List<PhraseSet> all = IntStream.range(0, 12)
+                .mapToObj(i -> sets.of(phrases(random)))
+                .distinct()
+                .toList();
+        List<Token> tokens = words(random, 30).stream()
+                .map(word -> new Token(word, word, 0, 1))
+                .toList();
+
+        Occurrences found = sets.in(tokens);
+
+        for (PhraseSet set : all) {
+            for (int at = 0; at < tokens.size(); at++) {
+                int place = at;
+                int[] expected = set.phrases().stream()
+                        .filter(phrase -> phrase.matches(tokens, place))
+                        .mapToInt(phrase -> place + phrase.words().size())
+                        .distinct()
+                        .map(end -> -end)
+                        .sorted()
+                        .map(end -> -end)
+                        .toArray();
+                assertThat(found.ends(set, at))
+                        .as("%s at %d of %s", set, at, tokens)
+                        .isEqualTo(expected);
+                assertThat(found.starts(set).get(at)).isEqualTo(expected.length > 0);
+            }
+        }
+    }
+
+    @Test
+    void theLongestPhraseBeforeATokenIsFound() {
+        PhraseSets sets = new PhraseSets();
+        PhraseSet set = sets.of(List.of(new Phrase(List.of("of"), false), new Phrase(List.of("because", "of"), false)));
+        List<Token> tokens = List.of("not", "because", "of", "it").stream()
+                .map(word -> new Token(word, word, 0, 1))
+                .toList();
+
+        assertThat(sets.in(tokens).startOfEndingAt(set, 3)).isEqualTo(1);
+        assertThat(sets.in(tokens).startOfEndingAt(set, 2)).isEqualTo(-1);
+    }
+
+    private static List<Phrase> phrases(Random random) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            phrases.add(new Phrase(words(random, 1 + random.nextInt(3)), random.nextBoolean()));
+        }
+        return phrases;
+    }
+
+    private static List<String> words(Random random, int size) {
+        return random.ints(size, 0, WORDS.size()).mapToObj(WORDS::get).toList();
+    }
+}
