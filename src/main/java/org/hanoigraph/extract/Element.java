@@ -24,7 +24,12 @@ sealed interface Element {
     record Words(PhraseSet set, boolean optional) implements Element {}
 
     /** A mention of one of these types, or a list of them. */
-    record Slot(String name, Set<String> types, boolean list) implements Element {}
+    record Slot(String name, Set<String> types, boolean list) implements Element {
+        /** Whether words that mention nothing known will do, too. */
+        boolean isOpen() {
+            return types.contains(Referent.OPEN);
+        }
+    }
 
     /** The name of a person whom the lexicon does not know, of at least so many words. */
     record NewName(int fewest) implements Element {}

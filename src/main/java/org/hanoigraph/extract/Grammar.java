@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
  * @param clauses words that begin another clause
  * @param ruleIndex to find the rules that a sentence has words of
  * @param attributionIndex likewise
+ * @param topicStops words at which open topics end
  * @param genitives articles that, behind a noun, mark the mention behind them as belonging to it
  */
 record Grammar(
@@ -48,6 +49,7 @@ record Grammar(
         Set<String> determiners,
         Set<String> clauses,
         Set<String> genitives,
+        Set<String> topicStops,
         PatternIndex ruleIndex,
         PatternIndex attributionIndex) {
 
@@ -152,6 +154,7 @@ record Grammar(
                 Set.copyOf(YamlFile.folded(root.path("determiners"))),
                 Set.copyOf(YamlFile.folded(root.path("clauses"))),
                 Set.copyOf(YamlFile.folded(root.path("genitives"))),
+                Set.copyOf(YamlFile.folded(root.path("topic-stops"))),
                 new PatternIndex(rules.stream().map(Rule::pattern).toList()),
                 new PatternIndex(attributions.stream().map(Attribution::pattern).toList()));
     }

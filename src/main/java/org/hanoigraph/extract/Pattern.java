@@ -84,7 +84,7 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
 
     private static List<Set<String>> filled(List<Element> elements) {
         return elements.stream()
-                .filter(Slot.class::isInstance)
+                .filter(element -> element instanceof Slot slot && !slot.isOpen())
                 .map(element -> ((Slot) element).types())
                 .toList();
     }
