@@ -34,8 +34,22 @@ sealed interface Element {
     /** The name of a person whom the lexicon does not know, of at least so many words. */
     record NewName(int fewest) implements Element {}
 
-    /** Folded words; the last one may be the beginning of a word only. */
-    record Phrase(List<String> words, boolean prefix) {
+    /** How much of its word a phrase gives. */
+    enum Part {
+        WHOLE,
+        /** The beginning of its last word. */
+        BEGINNING,
+        /** The end of its only word, as that of a compound. */
+        END
+    }
+
+    /** Folded words. */
+    record Phrase(List<String> words, Part part) {
+        /** Whether a part of one word is all that it gives. */
+        boolean isPartOfAWord() {
+            return part != Part.WHOLE && words.size() == 1;
+        }
+
         boolean matches(List<Token> tokens, int from) {
             int size = words.size();
             if (from + size > tokens.size()) {
@@ -43,12 +57,20 @@ sealed interface Element {
             }
             for (int i = 0; i < size; i++) {
                 String token = tokens.get(from + i).folded();
-                boolean last = i == size - 1;
-                if ((last && prefix) ? !token.startsWith(words.get(i)) : !token.equals(words.get(i))) {
+                String word = words.get(i);
+                if (!matches(token, word, i == size - 1 ? part : Part.WHOLE)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private static boolean matches(String token, String word, Part part) {
+            return switch (part) {
+                case WHOLE -> token.equals(word);
+                case BEGINNING -> token.startsWith(word);
+                case END -> token.endsWith(word);
+            };
         }
     }
 }

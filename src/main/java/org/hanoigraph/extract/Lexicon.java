@@ -66,7 +66,6 @@ record Lexicon(
     /** A phrase that looks like a name and is none. */
     static final Referent NOTHING = new Referent("", "");
 
-    
     private static final String ACRONYM = "acronym";
     private static final int LONGEST_ACRONYM = 6;
 

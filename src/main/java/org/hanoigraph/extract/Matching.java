@@ -298,7 +298,8 @@ final class Matching {
     /** Words that no list has: as many as there are if they end the pattern, else up to where it goes on. */
     private int open(List<Element> elements, int element, int at, Slot slot, State state) {
         int first = at;
-        while (first < tokens.size() && grammar.determiners().contains(tokens.get(first).folded())) {
+        while (first < tokens.size()
+                && grammar.determiners().contains(tokens.get(first).folded())) {
             first++;
         }
         int longest = 0;
@@ -340,18 +341,17 @@ final class Matching {
     }
 
     private static boolean isNobodysTopic(Found found) {
-        return found.referent().type().equals(Referent.PERSON) || found.referent().isLiteral();
+        return found.referent().type().equals(Referent.PERSON)
+                || found.referent().isLiteral();
     }
 
     /** Not only a name, nor small words at an end. */
     private boolean saysSomething(int first, int end) {
         String lastWord = tokens.get(end - 1).folded();
         return tokens.get(end - 1).isWord()
-                && !grammar.determiners().contains(lastWord)
-                && !occurrences.starts(grammar.prepositions()).get(end - 1)
+                && !grammar.smallWords().contains(lastWord)
                 && (end - first > 1 || lastWord.codePointCount(0, lastWord.length()) >= SHORTEST_OPEN_TOPIC)
-                && sentence.mentions().stream()
-                        .noneMatch(found -> found.first() <= first && end <= found.end());
+                && sentence.mentions().stream().noneMatch(found -> found.first() <= first && end <= found.end());
     }
 
     /** One word may name several, as "both" does. */

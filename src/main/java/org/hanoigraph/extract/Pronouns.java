@@ -42,13 +42,12 @@ final class Pronouns {
                 for (Found found : sentence.at(token)) {
                     Referent referent = found.referent();
                     if (referent.isOpen()) {
-                        List<String> antecedents =
-                                switch (referent.type()) {
-                                    case Referent.PERSON -> nullable(named != null ? named : person);
-                                    case Referent.PAIR -> countries.size() > 1 ? lastTwo(countries) : pair;
-                                    case Referent.SIDES -> sides;
-                                    default -> nullable(last.get(referent.type()));
-                                };
+                        List<String> antecedents = switch (referent.type()) {
+                            case Referent.PERSON -> nullable(named != null ? named : person);
+                            case Referent.PAIR -> countries.size() > 1 ? lastTwo(countries) : pair;
+                            case Referent.SIDES -> sides;
+                            default -> nullable(last.get(referent.type()));
+                        };
                         antecedents.forEach(antecedent -> resolved.add(found.standingFor(antecedent)));
                         if (referent.type().equals(Referent.PERSON)) {
                             named = antecedents.isEmpty() ? null : antecedents.get(0);
