@@ -46,6 +46,9 @@ class ExtractorTest {
               - {id: en/works-on, relation: worksWith, pattern: "$S{country}+ work together on $T{topic}"}
               - {id: en/office, relation: holds, pattern: "$C{country} $R{office} $S{person}", object: "text:$R of $C"}
               - {id: en/assessed, relation: assessed, pattern: "$O{treaty}", subject: $SPEAKER, spoken: true, stance: found}
+              - {id: en/place-of-event, relation: happenedIn, pattern: "$S{event}", roles: "~O{place}*"}
+              - {id: en/stressed, relation: stressed, pattern: "stressed $O{topic|open}", roles: "<S{country}"}
+              - {id: en/stressed-known, relation: stressed, pattern: "stressed", roles: "<S{country} >O{topic}&"}
               - {id: en/visited, relation: visited, pattern: "!(never) visited", roles: "<S{person} >O{country}"}
             """;
 
@@ -65,7 +68,8 @@ class ExtractorTest {
             patterns:
               - {type: organization, pattern: "$C{country} $B{body}", label: "$B of $C"}
               - {id: treaty/t, pattern: "treaty @on fish"}
-            pronouns: {person: [she, he], pair: [both countries]}
+              - {type: event, pattern: "meeting in $P{place}", label: "Meeting in $P"}
+            pronouns: {person: [she, he], pair: [both countries], organization: [it]}
             persons: ["@title ~N", "~N explained"]
             stop: [the, of, said]
             """;
@@ -96,6 +100,19 @@ class ExtractorTest {
     void anObjectThatIsNotSaidIsTheLastOneMentioned() throws Exception {
         assertThat(facts("The Great Treaty is long. Ceeland signed."))
                 .containsExactly("country/CC signed treaty/t asserted");
+    }
+
+    @Test
+    void aPlaceWithinTheNameOfAnEventIsFoundThere() throws Exception {
+        assertThat(facts("The meeting in Port Pea was long."))
+                .containsExactly("event/meeting-in-p happenedIn place/p asserted");
+    }
+
+    @Test
+    void wordsThatNoListHasAreATopicWhereNoRuleKnowsThem() throws Exception {
+        assertThat(facts("Aland stressed clean harbours. Beeland stressed the fish."))
+                .containsExactly(
+                        "country/AA stressed topic/clean-harbours asserted", "country/BB stressed topic/fish asserted");
     }
 
     @Test
