@@ -14,7 +14,7 @@ sealed interface Element {
     /** The end of the sentence, but for marks. */
     record End() implements Element {}
 
-    /** The first words of a new name, which tell what it is. */
+    /** The first or last words of a new name, which tell what it is. */
     record Cue(PhraseSet set) implements Element {}
 
     /** Up to so many tokens of any kind. */

@@ -17,6 +17,9 @@ record Found(Referent referent, String kind, int first, int end, int start, int 
     static final String ALIAS = "alias";
     static final String NOMINAL = "nominal";
 
+    /** A description that means the one whose fuller name stands elsewhere; in the records it is nominal. */
+    static final String BARE = "bare";
+
     /** Words that no list has, taken for what is spoken of; in the records they are nominal. */
     static final String OPEN = "open";
 

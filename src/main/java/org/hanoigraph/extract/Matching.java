@@ -194,15 +194,7 @@ final class Matching {
             return hasWordBehind(at) ? -1 : match(elements, element + 1, at, before, state);
         }
         if (part instanceof Cue cue) {
-            for (int behind : occurrences.ends(cue.set(), at)) {
-                state.cue = at;
-                int end = match(elements, element + 1, behind, null, state);
-                state.cue = -1;
-                if (end >= 0) {
-                    return end;
-                }
-            }
-            return -1;
+            return cue(elements, element, at, cue, state);
         }
         if (part instanceof Start) {
             return at == 0 ? match(elements, element + 1, at, before, state) : -1;
@@ -228,6 +220,25 @@ final class Matching {
             return newName(elements, element, at, state);
         }
         return slot(elements, element, at, (Slot) part, state);
+    }
+
+    /** What tells of a new name what it is belongs to it, before it or behind it. */
+    private int cue(List<Element> elements, int element, int at, Cue cue, State state) {
+        Name before = state.name;
+        for (int behind : occurrences.ends(cue.set(), at)) {
+            if (before != null) {
+                state.name = new Name(before.first(), behind);
+            } else {
+                state.cue = at;
+            }
+            int end = match(elements, element + 1, behind, null, state);
+            state.cue = -1;
+            if (end >= 0) {
+                return end;
+            }
+        }
+        state.name = before;
+        return -1;
     }
 
     private boolean hasWordBehind(int at) {

@@ -49,6 +49,7 @@ class ExtractorTest {
               - {id: en/place-of-event, relation: happenedIn, pattern: "$S{event}", roles: "~O{place}*"}
               - {id: en/stressed, relation: stressed, pattern: "stressed $O{topic|open}", roles: "<S{country}"}
               - {id: en/stressed-known, relation: stressed, pattern: "stressed", roles: "<S{country} >O{topic}&"}
+              - {id: en/joined, relation: joined, pattern: "joined the? $O{event|organization}", roles: "<S{country|organization}"}
               - {id: en/visited, relation: visited, pattern: "!(never) visited", roles: "<S{person} >O{country}"}
             """;
 
@@ -69,7 +70,9 @@ class ExtractorTest {
               - {type: organization, pattern: "$C{country} $B{body}", label: "$B of $C"}
               - {id: treaty/t, pattern: "treaty @on fish"}
               - {type: event, pattern: "meeting in $P{place}", label: "Meeting in $P"}
+              - {type: event, kind: bare, pattern: "meeting", label: Meeting}
             pronouns: {person: [she, he], pair: [both countries], organization: [it]}
+            organizations: ["~N [Bureau]"]
             persons: ["@title ~N", "~N explained"]
             stop: [the, of, said]
             """;
@@ -106,6 +109,23 @@ class ExtractorTest {
     void aPlaceWithinTheNameOfAnEventIsFoundThere() throws Exception {
         assertThat(facts("The meeting in Port Pea was long."))
                 .containsExactly("event/meeting-in-p happenedIn place/p asserted");
+    }
+
+    @Test
+    void aBareNameMeansTheOneWithAFullerName() throws Exception {
+        assertThat(facts("Aland joined the meeting. The meeting in Port Pea was long. Beeland joined the meeting."))
+                .contains(
+                        "country/AA joined event/meeting-in-p asserted",
+                        "country/BB joined event/meeting-in-p asserted");
+        assertThat(facts("Aland joined the meeting.")).containsExactly("country/AA joined event/meeting asserted");
+    }
+
+    @Test
+    void aNameMayEndWithWhatTellsItsKindAndAPronounMayStandForIt() throws Exception {
+        assertThat(facts("Aland joined Clean Harbour Bureau. It joined the meeting."))
+                .containsExactly(
+                        "country/AA joined organization/clean-harbour-bureau asserted",
+                        "organization/clean-harbour-bureau joined event/meeting asserted");
     }
 
     @Test
