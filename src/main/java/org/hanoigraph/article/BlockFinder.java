@@ -34,6 +34,9 @@ final class BlockFinder {
     private static final int MOST_SOURCE_WORDS = 10;
     private static final int MOST_NAME_WORDS = 14;
 
+    /** What may stand in a credit, an address or behind a label. */
+    private static final char[] SIGNS_OF_LABELS = {'(', '[', ':', '|', '©', '/'};
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[^\\s<>\"|«»]{3,2000}", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_HOST =
@@ -161,8 +164,8 @@ final class BlockFinder {
             if (draft.hint() != Hint.NONE || !endsLikeText) {
                 return true;
             }
-            for (int i = 0; i < raw.length(); i++) {
-                if ("([:|©/".indexOf(raw.charAt(i)) >= 0) {
+            for (char sign : SIGNS_OF_LABELS) {
+                if (raw.indexOf(sign) >= 0) {
                     return true;
                 }
             }

@@ -68,8 +68,11 @@ final class Edges {
                 continue;
             }
             int end = beforeEndMarks(draft, start, count == texts);
-            Line line = new Line(start, end, draft.gap(), draft.hint());
-            Draft cut = new Draft(text, line);
+            if (start == draft.start() && end == draft.end()) {
+                rest.add(draft);
+                continue;
+            }
+            Draft cut = new Draft(text, new Line(start, end, draft.gap(), draft.hint()));
             cut.credits(draft.credits().stream()
                     .filter(credit -> credit.start() >= start && credit.end() <= end)
                     .toList());
