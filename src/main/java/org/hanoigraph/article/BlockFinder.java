@@ -139,7 +139,7 @@ final class BlockFinder {
                 return;
             } else if (boilerplate.end().isWhole(line)) {
                 draft.set(Kind.END_MARK, true);
-            } else if (isMarkup(raw)) {
+            } else if (isMarkup(draft)) {
                 draft.set(Kind.NOTICE, true);
             } else if (boilerplate.caption().opensOrIs(line)) {
                 draft.set(boilerplate.caption().isWhole(line) ? Kind.NOTICE : Kind.CAPTION, true);
@@ -183,9 +183,9 @@ final class BlockFinder {
                     && !NUMBER.matcher(words).find();
         }
 
-        private boolean isMarkup(String raw) {
-            return raw.codePoints().noneMatch(Character::isLetterOrDigit)
-                    || PICTURE_MARKUP.matcher(raw).matches();
+        private boolean isMarkup(Draft draft) {
+            return isSignsOnly(draft.start(), draft.end())
+                    || PICTURE_MARKUP.matcher(draft.raw()).matches();
         }
 
         private boolean isSource(Draft draft, Folded folded) {
@@ -366,7 +366,11 @@ final class BlockFinder {
         }
 
         private boolean isSignsOnly(int from, int to) {
-            return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+            int at = from;
+            while (at < to && !Character.isLetterOrDigit(text.codePointAt(at))) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            return at >= to;
         }
 
         /** A caption and its credit on two lines. */
