@@ -184,7 +184,7 @@ final class Credits {
     }
 
     private static boolean opensCredit(char c, boolean bracketed, boolean slashed) {
-        return slashed ? c == '/' : bracketed ? isOpening(c) : isDash(c);
+        return slashed ? c == '/' : bracketed ? isOpening(c) : Folding.isDash(c);
     }
 
     /** Whether all that are named are press that we know. */
@@ -342,10 +342,6 @@ final class Credits {
 
     private static boolean isClosing(char c) {
         return c == ')' || c == ']';
-    }
-
-    private static boolean isDash(int c) {
-        return UCharacter.hasBinaryProperty(c, UProperty.DASH);
     }
 
     /**

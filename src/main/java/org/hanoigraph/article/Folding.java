@@ -91,7 +91,7 @@ final class Folding {
         if (UCharacter.isDigit(letter)) {
             return String.valueOf((char) ('0' + UCharacter.digit(letter)));
         }
-        if (UCharacter.hasBinaryProperty(letter, UProperty.DASH)) {
+        if (isDash(letter)) {
             return "-";
         }
         if (UCharacter.isUWhiteSpace(letter)) {
@@ -120,6 +120,10 @@ final class Folding {
 
     private static boolean isMark(int letter) {
         return Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    static boolean isDash(int letter) {
+        return letter < 0x80 ? letter == '-' : UCharacter.hasBinaryProperty(letter, UProperty.DASH);
     }
 
     /** Whether nothing can be seen at this place of a text. */
