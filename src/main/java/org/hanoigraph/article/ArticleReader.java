@@ -120,8 +120,7 @@ public final class ArticleReader {
             throw new ArticleException(
                     "the text has " + lines.size() + " paragraphs; expected one article, with at most " + MAX_LINES);
         }
-        String found = languages.of(
-                lines.stream().map(line -> line.in(text)).toList(), language, page == null ? null : page.language());
+        String found = languages.of(text, lines, language, page == null ? null : page.language());
         return article(stem, found, text, page, blocks.find(text, lines, found));
     }
 
