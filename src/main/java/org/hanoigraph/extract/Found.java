@@ -28,6 +28,11 @@ record Found(Referent referent, String kind, int first, int end, int start, int 
     static final String YEAR_INFERRED = "yearInferred";
     static final String RELATIVE = "relative";
 
+    /** In tokens. */
+    int length() {
+        return end - first;
+    }
+
     /** Whether the words of both meet. */
     boolean overlaps(Found other) {
         return first < other.end && other.first < end;

@@ -445,7 +445,7 @@ final class Matching {
         Token token = tokens.get(at);
         return token.isWord()
                 && token.looksLikeName()
-                && !lexicon.stop().contains(token.folded())
+                && (!lexicon.stop().contains(token.folded()) || (state.cue >= 0 && token.hasCase()))
                 && (!sentence.covered(at) || (state.cue >= 0 && sentence.isTopic(at)));
     }
 

@@ -31,6 +31,9 @@ record Referent(String type, String value) {
     /** Those who meet, before it is known who they are. */
     static final String SIDES = "sides";
 
+    /** The country for whose readers an article was written. */
+    static final String HOME = "home";
+
     /** Two countries, before it is known which. */
     static final String PAIR = "pair";
 

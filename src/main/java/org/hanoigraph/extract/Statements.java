@@ -99,12 +99,23 @@ final class Statements {
     private Matching.Match completed(Rule rule, Matching.Match match) {
         Map<String, List<Found>> slots = new HashMap<>();
         rule.defaults().forEach((slot, type) -> {
-            Found found = match.slot(slot).isEmpty() ? recent.lastOrFirst(type, match.coreFirst()) : null;
+            Found found = match.slot(slot).isEmpty() ? missing(type, match.coreFirst()) : null;
             if (found != null) {
                 slots.put(slot, List.of(found));
             }
         });
         return slots.isEmpty() ? match : match.with(slots);
+    }
+
+    /** What is meant though the sentence does not say it. */
+    private @Nullable Found missing(String type, int token) {
+        if (!type.equals(Referent.HOME)) {
+            return recent.lastOrFirst(type, token);
+        }
+        return article.country() == null
+                ? recent.lastOrFirst(Referent.COUNTRY, token)
+                : new Found(
+                        Referent.entity(Referent.COUNTRY + "/" + article.country()), Found.NOMINAL, token, token, 0, 0);
     }
 
     private void apply(Rule rule, Matching.Match match, Sentence sentence, Matching matching, Selection selection) {

@@ -45,6 +45,7 @@ class ExtractorTest {
               - {id: en/works, relation: worksWith, pattern: "$S{country}+ work together"}
               - {id: en/works-on, relation: worksWith, pattern: "$S{country}+ work together on $T{topic}"}
               - {id: en/office, relation: holds, pattern: "$C{country} $R{office} $S{person}", object: "text:$R of $C"}
+              - {id: en/office-at-home, relation: holds, pattern: "^ $R{office} $S{person}", defaults: {C: home}, object: "text:$R of $C"}
               - {id: en/assessed, relation: assessed, pattern: "$O{treaty}", subject: $SPEAKER, spoken: true, stance: found}
               - {id: en/place-of-event, relation: happenedIn, pattern: "$S{event}", roles: "~O{place}*"}
               - {id: en/stressed, relation: stressed, pattern: "stressed $O{topic|open}", roles: "<S{country}"}
@@ -126,6 +127,13 @@ class ExtractorTest {
                 .containsExactly(
                         "country/AA joined organization/clean-harbour-bureau asserted",
                         "organization/clean-harbour-bureau joined event/meeting asserted");
+    }
+
+    @Test
+    void anOfficeWithoutACountryIsOfTheCountryForWhichTheArticleWasWritten() throws Exception {
+        assertThat(facts("Vice fish minister Nora Quill left Aland."))
+                .containsExactly(
+                        "person/nora-quill holds Deputy Minister of Fish of Beeland {country=country/BB} asserted");
     }
 
     @Test
@@ -252,7 +260,8 @@ class ExtractorTest {
 
     private static ArticleText article(String text) {
         Block body = new Block(Block.Kind.BODY, 0, text.length(), true, List.of());
-        return new ArticleText("a", "en", text, Offsets.sha256(text), null, null, null, null, false, List.of(body));
+        return new ArticleText(
+                "a", "en", text, Offsets.sha256(text), null, null, null, "BB", null, false, List.of(body));
     }
 
     private static List<String> texts(List<FactRecord> records) {
