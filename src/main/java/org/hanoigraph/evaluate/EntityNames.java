@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds our id for an entity of an annotation, {@code <type>:<English name>}, by its type and name. */
 public final class EntityNames {
+    /** In titles these two kinds of actors are named. */
+    private static final List<String> INSTITUTIONS = List.of("country", "organization");
+
+    private static final Set<String> WORDS_WITHOUT_CONTENT = Set.of("of", "the", "for", "and", "in", "s", "at", "to");
+
+    private static final int LONGEST_NAME = 10;
+
     private final Map<String, String> ids = new HashMap<>();
 
     /**
@@ -43,6 +52,40 @@ public final class EntityNames {
         }
         String actor = type.equals("organization") ? ids.get(normal("country", name)) : null;
         return actor != null ? actor : key;
+    }
+
+    /** What a title says, however it is put: its words of content, with a country or organization by its id. */
+    Set<String> content(String title) {
+        List<String> words =
+                List.of(normal("", title).substring(1).replaceAll("\\s+", " ").split(" "));
+        Set<String> content = new TreeSet<>();
+        int i = 0;
+        while (i < words.size()) {
+            int end = Math.min(words.size(), i + LONGEST_NAME);
+            String id = institution(words.subList(i, end));
+            while (id == null && end > i + 1) {
+                end--;
+                id = institution(words.subList(i, end));
+            }
+            if (id != null) {
+                content.add(id);
+            } else if (!WORDS_WITHOUT_CONTENT.contains(words.get(i))) {
+                content.add(words.get(i));
+            }
+            i = end;
+        }
+        return content;
+    }
+
+    private @Nullable String institution(List<String> words) {
+        String name = String.join(" ", words);
+        for (String type : INSTITUTIONS) {
+            String id = ids.get(type + ":" + name);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
     }
 
     /** Without case, punctuation and what stands in brackets. */

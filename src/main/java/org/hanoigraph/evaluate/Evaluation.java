@@ -114,7 +114,7 @@ public record Evaluation(
                 } else if (record instanceof Fact fact
                         && fact.origin() instanceof Evidence evidence
                         && evidence.article().equals(stem)) {
-                    ours.add(proposition(fact, evidence));
+                    ours.add(proposition(fact, evidence, names));
                 }
             }
             GoldArticle gold = GoldArticle.read(file, names, ourMentions);
@@ -210,18 +210,20 @@ public record Evaluation(
         }
     }
 
-    private static Proposition proposition(Fact fact, Evidence evidence) {
+    private static Proposition proposition(Fact fact, Evidence evidence, EntityNames names) {
         TreeMap<String, String> qualifiers = new TreeMap<>();
         fact.qualifiers().forEach((field, value) -> {
             if (Proposition.QUALIFIERS.contains(field)) {
                 qualifiers.put(field, text(value));
             }
         });
+        String object = text(fact.object());
         return new Proposition(
                 "",
                 fact.subject().id(),
                 fact.relation(),
-                text(fact.object()),
+                object,
+                Proposition.content(object, names),
                 qualifiers,
                 fact.certainty().key(),
                 evidence.start(),

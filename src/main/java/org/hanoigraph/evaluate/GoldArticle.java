@@ -117,6 +117,7 @@ record GoldArticle(
                 subject,
                 relation,
                 object,
+                Proposition.content(object, names),
                 qualifiers,
                 text(fact, "certainty"),
                 fact.path("start").asInt(0),

@@ -1,12 +1,9 @@
 package org.hanoigraph.evaluate;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cluster the same for the same proposition in every article
  * @param subject id
  * @param object id or literal
+ * @param content of an object in words, see {@link EntityNames#content}; empty for ids and other literals
  * @param qualifiers those of {@link #QUALIFIERS} that are given
  * @param certainty as in the records, if given
  * @param start of the evidence, in code points
@@ -25,14 +23,13 @@ record Proposition(
         String subject,
         String relation,
         String object,
+        Set<String> content,
         SortedMap<String, String> qualifiers,
         @Nullable String certainty,
         int start,
         int end) {
     /** Circumstances that make another proposition of the same subject, relation and object. */
     static final List<String> QUALIFIERS = List.of("topic", "via", "treaty", "stance", "scope", "depicts");
-
-    private static final Set<String> WORDS_WITHOUT_CONTENT = Set.of("", "of", "the", "for", "and", "in", "s");
 
     /** Whether both say the same, and can be told apart from others by their place where words alone cannot. */
     boolean matches(Proposition other, Set<String> symmetric) {
@@ -43,7 +40,7 @@ record Proposition(
         if (!relation.equals(other.relation)) {
             return false;
         }
-        boolean straight = subject.equals(other.subject) && sameObject(object, other.object);
+        boolean straight = subject.equals(other.subject) && sameObject(other);
         boolean crossed = symmetric.contains(relation)
                 && Objects.equals(subject, other.object)
                 && Objects.equals(object, other.subject);
@@ -54,19 +51,16 @@ record Proposition(
     Proposition withoutPlace(Set<String> symmetric) {
         boolean swap = symmetric.contains(relation) && object.compareTo(subject) < 0;
         return new Proposition(
-                cluster, swap ? object : subject, relation, swap ? subject : object, qualifiers, null, 0, 0);
+                cluster, swap ? object : subject, relation, swap ? subject : object, content, qualifiers, null, 0, 0);
     }
 
-    /** Whether two objects mean the same; titles of offices are compared by their words of content. */
-    private static boolean sameObject(String one, String other) {
-        return one.equals(other) || (one.indexOf(' ') > 0 && words(one).equals(words(other)));
+    private boolean sameObject(Proposition other) {
+        return object.equals(other.object) || (!content.isEmpty() && content.equals(other.content));
     }
 
-    private static Set<String> words(String title) {
-        Set<String> words =
-                new TreeSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
-        words.removeAll(WORDS_WITHOUT_CONTENT);
-        return words;
+    /** What an object says in words; nothing if it is one word, an id, a number or a date. */
+    static Set<String> content(String object, EntityNames names) {
+        return object.indexOf(' ') > 0 ? names.content(object) : Set.of();
     }
 
     private boolean overlaps(Proposition other) {

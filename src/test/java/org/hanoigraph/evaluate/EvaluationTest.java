@@ -48,6 +48,16 @@ class EvaluationTest {
     }
 
     @Test
+    void aTitleSaysTheSameHoweverItsInstitutionIsNamed() {
+        EntityNames names = new EntityNames(
+                Map.of("organization/example-office", Set.of("Example Office", "EO"), "country/AA", Set.of("Aland")));
+
+        assertThat(names.content("Director of the Example Office")).isEqualTo(names.content("EO Director"));
+        assertThat(names.content("Minister of Fish of Aland")).isNotEqualTo(names.content("Minister of Fish"));
+        assertThat(names.content("Director of the Example Office")).isNotEqualTo(names.content("Director of Aland"));
+    }
+
+    @Test
     void eachColumnIsWhatOneCountsByHand() throws IOException {
         Evaluation evaluation = evaluate(
                 fact("person/ada", "signed", "treaty/t", Certainty.CLAIMED, 0, 12),
