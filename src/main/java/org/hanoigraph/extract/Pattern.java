@@ -10,6 +10,7 @@ import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
 import org.hanoigraph.extract.Element.NotBehind;
+import org.hanoigraph.extract.Element.Part;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
@@ -25,7 +26,7 @@ import org.hanoigraph.text.FoldedText;
 record Pattern(List<Element> elements, List<Words> required, List<Set<String>> filled) {
     private static final char NON_JOINER = '\u200c';
 
-    private static final java.util.regex.Pattern PART =
+    private static final Notation NOTATION = new Notation(
             java.util.regex.Pattern.compile("\\$(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<list>\\+?)"
                     + "|\\.\\.(?<gap>[0-9]{1,2})"
                     + "|(?<name>~N1?)"
@@ -36,7 +37,8 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
                     + "|@(?<set>[\\p{L}\\p{N}_-]+)(?<setOptional>\\??)"
                     + "|(?<bracket>[()])(?=\\s|$)"
                     + "|\\((?<choice>[^()]*)\\)(?<choiceOptional>\\??)"
-                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?!\\[]+)(?<wordOptional>\\??)");
+                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?!\\[]+)(?<wordOptional>\\??)"),
+            "part of a pattern");
 
     /**
      * Reads the notation.
@@ -45,24 +47,11 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
      * @throws GrammarException if a part is not of the notation or names an unknown set
      */
     static Pattern parse(String text, PhraseSets sets) throws GrammarException {
-        List<Element> elements = new ArrayList<>();
-        Matcher part = PART.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            if (!part.find(at) || part.start() != at) {
-                throw new GrammarException("'" + text.substring(at) + "' is no part of a pattern");
-            }
-            elements.add(element(part, sets));
-            at = part.end();
-        }
+        List<Element> elements = NOTATION.read(text, part -> element(part, sets));
         if (elements.stream().allMatch(element -> element instanceof Gap)) {
             throw new GrammarException("the pattern '" + text + "' has nothing to match");
         }
-        return new Pattern(List.copyOf(elements), required(elements), filled(elements));
+        return new Pattern(elements, required(elements), filled(elements));
     }
 
     /** A quick look whether its words are in a sentence at all. */
@@ -84,7 +73,7 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
 
     private static List<Set<String>> filled(List<Element> elements) {
         return elements.stream()
-                .filter(Slot.class::isInstance)
+                .filter(element -> element instanceof Slot slot && !slot.isOpen())
                 .map(element -> ((Slot) element).types())
                 .toList();
     }
@@ -120,7 +109,7 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
             return new Words(phrases, !part.group("setOptional").isEmpty());
         }
         if (part.group("bracket") != null) {
-            return new Words(sets.of(List.of(new Phrase(List.of(part.group("bracket")), false))), false);
+            return new Words(sets.of(List.of(new Phrase(List.of(part.group("bracket")), Part.WHOLE))), false);
         }
         if (part.group("choice") != null) {
             return new Words(
@@ -147,15 +136,15 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
         return text.indexOf(NON_JOINER) < 0 ? List.of(text) : List.of(text, text.replace(NON_JOINER, ' '));
     }
 
-    /** A phrase as the text's own words are folded and broken. */
+    /** A phrase as the text's own words are folded and broken; a star stands for the rest of its word. */
     static Phrase phrase(String text) throws GrammarException {
-        boolean prefix = text.endsWith("*");
-        String folded = FoldedText.fold(prefix ? text.substring(0, text.length() - 1) : text);
-        List<String> words = Sentence.words(folded);
-        if (words.isEmpty()) {
-            throw new GrammarException("'" + text + "' has no word in it");
+        Part part = text.startsWith("*") ? Part.END : text.endsWith("*") ? Part.BEGINNING : Part.WHOLE;
+        List<String> words = Sentence.words(FoldedText.fold(text.replaceAll("^\\*|\\*$", "")));
+        if (words.isEmpty() || (part == Part.END && (words.size() > 1 || text.endsWith("*")))) {
+            throw new GrammarException(
+                    "'" + text + "' is no phrase: expected words, 'beginning*', or '*end' of a single one");
         }
-        return new Phrase(words, prefix);
+        return new Phrase(words, part);
     }
 
     static List<String> splitWords(String text) {
