@@ -129,7 +129,9 @@ final class Matching {
                     break;
                 }
             }
-            if (first instanceof Slot && sentence.at(from).isEmpty()) {
+            if (first instanceof Slot slot
+                    && !slot.isOpen()
+                    && sentence.at(from).isEmpty()) {
                 continue;
             }
             State state = new State(each ? MOST_FILLINGS : 1, from, found);
@@ -409,8 +411,9 @@ final class Matching {
     }
 
     static boolean fits(Set<String> types, Found found) {
-        return types.contains(found.referent().type())
-                || (types.contains(Referent.ANY) && found.referent().isEntity());
+        return !found.referent().isOpen()
+                && (types.contains(found.referent().type())
+                        || (types.contains(Referent.ANY) && found.referent().isEntity()));
     }
 
     private int newName(List<Element> elements, int element, int at, State state) {

@@ -178,7 +178,7 @@ final class Reading {
     /** A person of the article who has this surname, somebody who is known by this name in any script, or a new id. */
     private @Nullable String id(String type, Sentence sentence, Matching.Name name, Surnames surnames) {
         boolean person = type.equals(Referent.PERSON);
-        String id = person ? surnames.id(sentence.tokens().get(name.end() - 1).folded()) : null;
+        String id = person ? surnames.id(words(sentence, name)) : null;
         if (id != null) {
             return id;
         }
@@ -192,6 +192,12 @@ final class Reading {
         }
         String slug = Slug.of(form);
         return slug.isEmpty() ? null : type + "/" + slug;
+    }
+
+    private static List<String> words(Sentence sentence, Matching.Name name) {
+        return sentence.tokens().subList(name.first(), name.end()).stream()
+                .map(Token::folded)
+                .toList();
     }
 
     /** New entities are called as they are called first. */

@@ -17,6 +17,7 @@ final class Surnames {
     private final Set<String> endings;
     private final boolean byGivenName;
     private final Map<String, String> persons = new HashMap<>();
+    private final Map<String, Set<String>> wordsOfNames = new HashMap<>();
     private final PhraseTrie<Referent> names = new PhraseTrie<>();
 
     /**
@@ -38,6 +39,7 @@ final class Surnames {
                     .map(Token::folded)
                     .toList();
             names.add(words, found.referent());
+            wordsOfNames.putIfAbsent(found.referent().value(), Set.copyOf(words));
             remember(
                     sentence.tokens().get(found.end() - 1).folded(),
                     found.referent().value());
@@ -65,6 +67,25 @@ final class Surnames {
             }
         }
         return id;
+    }
+
+    /** Who is meant by a name of several words: somebody with the same surname, unless the other words say somebody else. */
+    @Nullable
+    String id(List<String> name) {
+        String id = id(name.get(name.size() - 1));
+        if (id == null || name.size() == 1) {
+            return id;
+        }
+        Set<String> known = wordsOfNames.getOrDefault(id, Set.of());
+        return name.subList(0, name.size() - 1).stream().allMatch(word -> isAmong(word, known)) ? id : null;
+    }
+
+    /** Whether a name has this word, or one that this is the initial of. */
+    private static boolean isAmong(String word, Set<String> name) {
+        return name.contains(word)
+                || !Character.isLetter(word.codePointAt(0))
+                || (word.codePointCount(0, word.length()) == 1
+                        && name.stream().anyMatch(other -> other.startsWith(word)));
     }
 
     /** Finds names that stand without what told them first, and surnames that stand alone. */

@@ -137,6 +137,18 @@ class ExtractorTest {
     }
 
     @Test
+    void anotherPersonWithTheSameSurnameIsAnotherPerson() throws Exception {
+        assertThat(facts("The fish minister Nora Quill visited Aland. The fish minister Otto Quill visited Beeland."))
+                .containsExactly(
+                        "person/nora-quill visited country/AA asserted",
+                        "person/otto-quill visited country/BB asserted");
+        assertThat(facts("The fish minister Nora Quill visited Aland. The fish minister N Quill visited Beeland."))
+                .containsExactly(
+                        "person/nora-quill visited country/AA asserted",
+                        "person/nora-quill visited country/BB asserted");
+    }
+
+    @Test
     void wordsThatNoListHasAreATopicWhereNoRuleKnowsThem() throws Exception {
         assertThat(facts("Aland stressed clean harbours. Beeland stressed the fish."))
                 .containsExactly(

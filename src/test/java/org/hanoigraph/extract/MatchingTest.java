@@ -93,8 +93,8 @@ class MatchingTest {
         assertThat(find("stressed $O{topic|open}", "Aland stressed the safety of small boats, and left."))
                 .singleElement()
                 .satisfies(match -> assertThat(ids(match, "O")).containsExactly("topic/safety-of-small-boats"));
-        assertThat(find("on $O{topic|open} ..1 insisted", "Aland on clean harbours now insisted."))
-                .singleElement()
+        assertThat(find("$O{topic|open} on insisted", "Clean harbours on insisted Aland."))
+                .first()
                 .satisfies(match -> assertThat(ids(match, "O")).containsExactly("topic/clean-harbours"));
         assertThat(find("stressed $O{topic|open}", "Aland stressed that.")).isEmpty();
     }
