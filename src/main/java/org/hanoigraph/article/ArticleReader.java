@@ -120,8 +120,7 @@ public final class ArticleReader {
             throw new ArticleException(
                     "the text has " + lines.size() + " paragraphs; expected one article, with at most " + MAX_LINES);
         }
-        String found = languages.of(
-                lines.stream().map(line -> line.in(text)).toList(), language, page == null ? null : page.language());
+        String found = languages.of(text, lines, language, page == null ? null : page.language());
         return article(stem, found, text, page, blocks.find(text, lines, found));
     }
 
@@ -130,6 +129,7 @@ public final class ArticleReader {
         String source = found.source() == null && page != null ? page.address() : found.source();
         String host = source == null ? null : Publishers.hostOf(source);
         String original = source == null ? null : publishers.languageAt(source);
+        String publisher = publisher(host, page, found);
         return new ArticleText(
                 stem,
                 language,
@@ -137,7 +137,8 @@ public final class ArticleReader {
                 sha256(text),
                 source,
                 host,
-                publisher(host, page, found),
+                publisher,
+                publishers.countryOf(publisher, host),
                 published(source, language, page, found),
                 found.translated() || (original != null && !original.equals(language)),
                 found.blocks());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source address where the story first appeared, where the article tells
  * @param publisherHost host of that address, in lower case and without {@code www.}
  * @param publisher id of the organization that published the story there, where the data know the host or the name
+ * @param country ISO code of the country for whose readers it was first written, where the publisher or its address tells
  * @param published date of publication, where the article or its address tells
  * @param translation whether the story was first written in another language
  * @param blocks all that is not blank in the text, in its order and without overlap
@@ -27,6 +28,7 @@ public record ArticleText(
         @Nullable String source,
         @Nullable String publisherHost,
         @Nullable String publisher,
+        @Nullable String country,
         @Nullable LocalDate published,
         boolean translation,
         List<Block> blocks) {

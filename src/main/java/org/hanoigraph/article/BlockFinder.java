@@ -34,6 +34,9 @@ final class BlockFinder {
     private static final int MOST_SOURCE_WORDS = 10;
     private static final int MOST_NAME_WORDS = 14;
 
+    /** What may stand in a credit, an address or behind a label. */
+    private static final char[] SIGNS_OF_LABELS = {'(', '[', ':', '|', '©', '/'};
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[^\\s<>\"|«»]{3,2000}", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_HOST =
@@ -136,7 +139,7 @@ final class BlockFinder {
                 return;
             } else if (boilerplate.end().isWhole(line)) {
                 draft.set(Kind.END_MARK, true);
-            } else if (isMarkup(raw)) {
+            } else if (isMarkup(draft)) {
                 draft.set(Kind.NOTICE, true);
             } else if (boilerplate.caption().opensOrIs(line)) {
                 draft.set(boilerplate.caption().isWhole(line) ? Kind.NOTICE : Kind.CAPTION, true);
@@ -161,8 +164,8 @@ final class BlockFinder {
             if (draft.hint() != Hint.NONE || !endsLikeText) {
                 return true;
             }
-            for (int i = 0; i < raw.length(); i++) {
-                if ("([:|©/".indexOf(raw.charAt(i)) >= 0) {
+            for (char sign : SIGNS_OF_LABELS) {
+                if (raw.indexOf(sign) >= 0) {
                     return true;
                 }
             }
@@ -180,9 +183,9 @@ final class BlockFinder {
                     && !NUMBER.matcher(words).find();
         }
 
-        private boolean isMarkup(String raw) {
-            return raw.codePoints().noneMatch(Character::isLetterOrDigit)
-                    || PICTURE_MARKUP.matcher(raw).matches();
+        private boolean isMarkup(Draft draft) {
+            return isSignsOnly(draft.start(), draft.end())
+                    || PICTURE_MARKUP.matcher(draft.raw()).matches();
         }
 
         private boolean isSource(Draft draft, Folded folded) {
@@ -363,7 +366,11 @@ final class BlockFinder {
         }
 
         private boolean isSignsOnly(int from, int to) {
-            return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+            int at = from;
+            while (at < to && !Character.isLetterOrDigit(text.codePointAt(at))) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            return at >= to;
         }
 
         /** A caption and its credit on two lines. */

@@ -32,6 +32,7 @@ final class Charsets {
     private static final Pattern DECLARED =
             Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** How much of a text is in the words of a known language, from 0 to 1. */
     private final ToDoubleFunction<String> familiarity;
@@ -54,7 +55,7 @@ final class Charsets {
             }
             return checked(withoutMark(text));
         }
-        String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        String utf8 = utf8(bytes);
         if (utf8 != null && utf8.indexOf(0) >= 0) {
             String utf16 = inUtf16(bytes);
             return checked(utf16 == null ? utf8 : utf16);
@@ -193,6 +194,12 @@ final class Charsets {
             }
         }
         return true;
+    }
+
+    /** The text of bytes that are UTF-8; the quick way unless something in it may stand for a fault. */
+    private static @Nullable String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictly(bytes, StandardCharsets.UTF_8);
     }
 
     private static @Nullable String strictly(byte[] bytes, Charset charset) {

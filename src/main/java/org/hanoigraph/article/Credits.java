@@ -23,10 +23,12 @@ final class Credits {
 
     private final Boilerplate boilerplate;
     private final Publishers publishers;
+    private final Labels photo;
 
     Credits(Boilerplate boilerplate, Publishers publishers) {
         this.boilerplate = boilerplate;
         this.publishers = publishers;
+        photo = boilerplate.photo();
     }
 
     /** Picture credits in a folded stretch of the text, in their order. */
@@ -35,7 +37,8 @@ final class Credits {
         String line = folded.text();
         int at = 0;
         while (at < line.length()) {
-            Credit credit = startsWord(line, at) ? pictureAt(text, folded, at) : null;
+            boolean possible = (isOpening(line.charAt(at)) || photo.mayBegin(line, at)) && startsWord(line, at);
+            Credit credit = possible ? pictureAt(text, folded, at) : null;
             if (credit == null) {
                 at++;
             } else {
@@ -58,7 +61,7 @@ final class Credits {
         String line = folded.text();
         boolean bracket = isOpening(line.charAt(at));
         int inside = bracket ? skipSpace(line, at + 1) : at;
-        int label = boilerplate.photo().opening(line, inside);
+        int label = photo.opening(line, inside);
         if (bracket) {
             int close = closing(line, at);
             if (close < 0) {
@@ -181,7 +184,7 @@ final class Credits {
     }
 
     private static boolean opensCredit(char c, boolean bracketed, boolean slashed) {
-        return slashed ? c == '/' : bracketed ? isOpening(c) : isDash(c);
+        return slashed ? c == '/' : bracketed ? isOpening(c) : Folding.isDash(c);
     }
 
     /** Whether all that are named are press that we know. */
@@ -339,10 +342,6 @@ final class Credits {
 
     private static boolean isClosing(char c) {
         return c == ')' || c == ']';
-    }
-
-    private static boolean isDash(int c) {
-        return UCharacter.hasBinaryProperty(c, UProperty.DASH);
     }
 
     /**

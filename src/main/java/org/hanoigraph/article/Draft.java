@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A line while its kind is being found. Without a kind it is text, until something speaks against that. */
 final class Draft {
-    private final String text;
     private final Line line;
+    private final String raw;
+    private final int length;
+    private final int lastSign;
+    private final boolean endsSentence;
     private @Nullable Kind kind;
     private boolean sure = true;
     private List<Credit> credits = new ArrayList<>();
 
     Draft(String text, Line line) {
-        this.text = text;
         this.line = line;
+        raw = line.in(text);
+        length = raw.codePointCount(0, raw.length());
+        lastSign = lastSign(raw);
+        endsSentence = UCharacter.hasBinaryProperty(lastSign, UProperty.S_TERM) || lastSign == '\u2026';
     }
 
     int start() {
@@ -37,7 +43,7 @@ final class Draft {
     }
 
     String raw() {
-        return line.in(text);
+        return raw;
     }
 
     @Nullable
@@ -64,29 +70,32 @@ final class Draft {
 
     /** Length in characters as people count them. */
     int length() {
-        return text.codePointCount(start(), end());
+        return length;
     }
 
     int words() {
-        return Credits.words(text, start(), end());
+        return Credits.words(raw, 0, raw.length());
     }
 
     /** The last character that is no quotation mark, bracket or the like. */
     int lastSign() {
-        int at = end();
-        while (at > start() && isClosingSign(text.codePointBefore(at))) {
-            at -= Character.charCount(text.codePointBefore(at));
+        return lastSign;
+    }
+
+    private static int lastSign(String raw) {
+        int at = raw.length();
+        while (at > 0 && isClosingSign(raw.codePointBefore(at))) {
+            at -= Character.charCount(raw.codePointBefore(at));
         }
-        return at > start() ? text.codePointBefore(at) : ' ';
+        return at > 0 ? raw.codePointBefore(at) : ' ';
     }
 
     boolean endsSentence() {
-        return UCharacter.hasBinaryProperty(lastSign(), UProperty.S_TERM) || lastSign() == '\u2026';
+        return endsSentence;
     }
 
     /** Whether a sentence ends before the end of the line. */
     boolean hasSentenceEndInside() {
-        String raw = raw();
         for (int i = 1; i + 2 < raw.length(); i++) {
             boolean ends = UCharacter.hasBinaryProperty(raw.codePointAt(i), UProperty.S_TERM)
                     && Character.isWhitespace(raw.charAt(i + 1));

@@ -68,8 +68,11 @@ final class Edges {
                 continue;
             }
             int end = beforeEndMarks(draft, start, count == texts);
-            Line line = new Line(start, end, draft.gap(), draft.hint());
-            Draft cut = new Draft(text, line);
+            if (start == draft.start() && end == draft.end()) {
+                rest.add(draft);
+                continue;
+            }
+            Draft cut = new Draft(text, new Line(start, end, draft.gap(), draft.hint()));
             cut.credits(draft.credits().stream()
                     .filter(credit -> credit.start() >= start && credit.end() <= end)
                     .toList());
@@ -118,7 +121,7 @@ final class Edges {
             char c = text.charAt(at);
             boolean closes =
                     (c == ')' || c == ']') && (isBracketOnly(draft.start(), at) || hasDigit(draft.start(), at));
-            boolean dash = (UCharacter.hasBinaryProperty(c, UProperty.DASH) || c == ':' || c == '|')
+            boolean dash = (Folding.isDash(c) || c == ':' || c == '|')
                     && (at + 1 >= draft.end() || Folding.isBlank(text.codePointAt(at + 1)));
             if (closes && names(draft.start(), at + 1)) {
                 found = at + 1;
@@ -185,7 +188,7 @@ final class Edges {
     }
 
     private boolean isJoint(int c) {
-        return Folding.isBlank(c) || UCharacter.hasBinaryProperty(c, UProperty.DASH) || c == ':' || c == '|';
+        return Folding.isBlank(c) || Folding.isDash(c) || c == ':' || c == '|';
     }
 
     /** Whether a stretch ends with the name of an agency or a newspaper. */

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,20 @@ final class Folding {
     private static final int TATWEEL = 0x640;
     private static final int FIRST_ARABIC_SIGN = 0x610;
     private static final int LAST_ARABIC_SIGN = 0x6ED;
+    /** Characters below this make up nearly all of a text. */
+    private static final int FREQUENT = 0x2100;
+
+    private static final BitSet SEEN_MARKS = new BitSet(FREQUENT);
+
+    static {
+        for (int c = FIRST_MARK; c < FREQUENT; c++) {
+            SEEN_MARKS.set(c, isMark(c) && !isUnseen(c));
+        }
+    }
 
     private final Map<Integer, Character> same = new HashMap<>();
     /** Folded forms of single characters; written by any thread, always with the same value. */
-    private final String[] cache = new String[0x2100];
+    private final String[] cache = new String[FREQUENT];
 
     /** @param same letters that another stands for, by that other */
     Folding(Map<Character, String> same) {
@@ -41,16 +52,15 @@ final class Folding {
         int next = start > 0 && start < end && Character.isLowSurrogate(raw.charAt(start)) ? start + 1 : start;
         while (next < end) {
             int from = next;
-            int letter = raw.codePointAt(next);
-            next += Character.charCount(letter);
+            int letter = raw.charAt(next);
             if (letter < 0x80) {
                 sink.add((char) (letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter), from);
+                next++;
                 continue;
             }
-            while (next < end
-                    && raw.charAt(next) >= FIRST_MARK
-                    && isMark(raw.codePointAt(next))
-                    && !isUnseen(raw.codePointAt(next))) {
+            letter = raw.codePointAt(next);
+            next += Character.charCount(letter);
+            while (next < end && isSeenMark(raw.codePointAt(next))) {
                 next += Character.charCount(raw.codePointAt(next));
             }
             String folded = foldLetter(letter, raw, from, Math.min(next, end));
@@ -81,7 +91,7 @@ final class Folding {
         if (UCharacter.isDigit(letter)) {
             return String.valueOf((char) ('0' + UCharacter.digit(letter)));
         }
-        if (UCharacter.hasBinaryProperty(letter, UProperty.DASH)) {
+        if (isDash(letter)) {
             return "-";
         }
         if (UCharacter.isUWhiteSpace(letter)) {
@@ -103,8 +113,17 @@ final class Folding {
                 || (letter >= FIRST_ARABIC_SIGN && letter <= LAST_ARABIC_SIGN && isMark(letter));
     }
 
+    private static boolean isSeenMark(int letter) {
+        return letter >= FIRST_MARK
+                && (letter < FREQUENT ? SEEN_MARKS.get(letter) : isMark(letter) && !isUnseen(letter));
+    }
+
     private static boolean isMark(int letter) {
         return Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    static boolean isDash(int letter) {
+        return letter < 0x80 ? letter == '-' : UCharacter.hasBinaryProperty(letter, UProperty.DASH);
     }
 
     /** Whether nothing can be seen at this place of a text. */

@@ -1,10 +1,9 @@
 package org.hanoigraph.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A list of labels such as {@code Foto:}, to be found at the start of a folded line, as the whole of it, or at its end. How
@@ -13,16 +12,22 @@ import java.util.Map;
 final class Labels {
     private static final int LONGEST_SIGN = 12;
 
-    /** Labels by their first character, the longest first. */
-    private final Map<Character, List<Label>> byFirst = new HashMap<>();
+    private static final int PLACES = 256;
+    private static final Label[] NONE = {};
+
+    /** Labels by the last bits of their first character, the longest first. */
+    private final Label[][] byFirst = new Label[PLACES][];
 
     private final List<String> endings = new ArrayList<>();
 
     Labels(List<String> entries, Folding folding) {
+        Arrays.fill(byFirst, NONE);
         for (String entry : entries) {
             add(entry, folding);
         }
-        byFirst.values().forEach(labels -> labels.sort(Comparator.comparingInt((Label label) -> -label.text.length())));
+        for (Label[] labels : byFirst) {
+            Arrays.sort(labels, Comparator.comparingInt(label -> -label.text.length()));
+        }
         endings.sort(Comparator.comparingInt(ending -> -ending.length()));
     }
 
@@ -42,13 +47,20 @@ final class Labels {
         }
         String text = folding.fold(written).strip();
         if (!text.isEmpty()) {
-            byFirst.computeIfAbsent(text.charAt(0), first -> new ArrayList<>()).add(new Label(text, follow));
+            int place = text.charAt(0) % PLACES;
+            byFirst[place] = Arrays.copyOf(byFirst[place], byFirst[place].length + 1);
+            byFirst[place][byFirst[place].length - 1] = new Label(text, follow);
         }
     }
 
     /** A star before a sign means an ending; stars alone ("***") are a sign themselves. */
     private static boolean isEnding(String entry) {
         return entry.chars().anyMatch(c -> c != '*' && c != ' ');
+    }
+
+    /** Whether a label may begin here, by its first character. */
+    boolean mayBegin(String folded, int from) {
+        return candidates(folded, from).length > 0;
     }
 
     /** Where the label at this place ends, its colon included; -1 where there is none. Labels for whole lines do not count. */
@@ -65,15 +77,14 @@ final class Labels {
     /** Whether a line, without the signs around it, is one of the labels, whatever was to follow them. */
     boolean isWhole(String folded) {
         int from = skipSigns(folded, 0);
-        int to = trimSigns(folded, from);
         for (Label label : candidates(folded, from)) {
-            if (label.text.length() == to - from && folded.startsWith(label.text, from)) {
+            if (folded.startsWith(label.text, from) && trimSigns(folded, from) == from + label.text.length()) {
                 return true;
             }
         }
         // Signs such as "###" are labels themselves and have no signs around them.
         return folded.length() < LONGEST_SIGN
-                && candidates(folded, 0).stream().anyMatch(label -> label.text.equals(folded.strip()));
+                && Arrays.stream(candidates(folded, 0)).anyMatch(label -> label.text.equals(folded.strip()));
     }
 
     /** Whether one of the labels begins here as a whole word, whatever follows; its end, or -1. */
@@ -124,8 +135,8 @@ final class Labels {
         return -1;
     }
 
-    private List<Label> candidates(String folded, int from) {
-        return from < folded.length() ? byFirst.getOrDefault(folded.charAt(from), List.of()) : List.of();
+    private Label[] candidates(String folded, int from) {
+        return from < folded.length() ? byFirst[folded.charAt(from) % PLACES] : NONE;
     }
 
     private static boolean endsWord(String folded, int end) {

@@ -7,7 +7,6 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +46,12 @@ final class Languages {
     /** For each frequent word the languages that have it, one bit each. */
     private final Map<String, Long> wordBits = new HashMap<>();
 
-    private final Map<Character, Language> ownLetters = new HashMap<>();
+    /** By letter the language that alone has it. */
+    private @Nullable Language[] owners = new @Nullable Language[0x80];
+
+    /** Length of the longest frequent word. */
+    private int longestWord;
+
     private final SortedSet<String> read = new TreeSet<>();
     private final Detector detector = new Detector();
 
@@ -67,8 +71,9 @@ final class Languages {
             if (languages.size() > Long.SIZE) {
                 throw file.fault(tag, "at most " + Long.SIZE + " languages in the file");
             }
-            letters.chars().forEach(letter -> ownLetters.put((char) letter, language));
+            letters.chars().forEach(letter -> own(letter, language));
             for (String word : file.texts(section.get("words"), tag + ".words")) {
+                longestWord = Math.max(longestWord, word.length());
                 wordBits.merge(word, language.bit(), (one, other) -> one | other);
             }
             if (section.path("read").asBoolean(false)) {
@@ -80,6 +85,13 @@ final class Languages {
         }
     }
 
+    private void own(int letter, Language language) {
+        if (letter >= owners.length) {
+            owners = Arrays.copyOf(owners, letter + 1);
+        }
+        owners[letter] = language;
+    }
+
     /** Languages whose articles are read. */
     SortedSet<String> read() {
         return Collections.unmodifiableSortedSet(read);
@@ -88,17 +100,20 @@ final class Languages {
     /**
      * The language of a text.
      *
+     * @param lines of the text
      * @param declared by the sender, who is believed where the script fits
      * @param ofPage what the page says of itself, which is believed only where the text leaves a doubt
      * @throws ArticleException if the language is none of those that are read, or cannot be told
      */
-    String of(Collection<String> lines, @Nullable String declared, @Nullable String ofPage) throws ArticleException {
+    String of(String text, List<Line> lines, @Nullable String declared, @Nullable String ofPage)
+            throws ArticleException {
         String wanted = declared == null ? null : base(declared);
         if (wanted != null && !read.contains(wanted)) {
             throw new ArticleException("articles in " + named(wanted) + " cannot be read; expected one of " + all());
         }
-        String sample = sample(lines);
-        int script = script(sample);
+        String sample = sample(text, lines);
+        Letters letters = new Letters(sample);
+        int script = letters.script;
         if (script == UScript.INVALID_CODE) {
             throw new ArticleException("there are no words in the text; expected an article in one of " + all());
         }
@@ -112,16 +127,16 @@ final class Languages {
             throw new ArticleException(
                     "the text is in " + UScript.getName(script) + " script; expected an article in one of " + all());
         }
-        String found = byLetters(sample, candidates);
-        List<String> words = words(sample);
+        String found = byLetters(letters, candidates);
+        Counts counts = new Counts(sample);
         if (found == null) {
-            found = byWords(new Counts(words, wordBits), candidates);
+            found = byWords(counts, candidates);
         }
         if (found == null && ofPage != null && isOf(base(ofPage), script)) {
             found = base(ofPage);
         }
         if (found == null) {
-            found = words.size() < FEWEST_WORDS ? null : detector.language(sample);
+            found = counts.words < FEWEST_WORDS ? null : detector.language(sample);
         }
         if (found == null) {
             throw new ArticleException(
@@ -137,7 +152,7 @@ final class Languages {
 
     /** How much of a text is in the words of the language that is read and fits it best, from 0 to 1. */
     double familiarity(String text) {
-        Counts counts = new Counts(words(sample(List.of(text))), wordBits);
+        Counts counts = new Counts(sample(text, List.of(new Line(0, text.length(), false, Line.Hint.NONE))));
         return counts.words < ENOUGH_WORDS
                 ? 0
                 : languages.values().stream()
@@ -160,25 +175,15 @@ final class Languages {
         return language != null && language.script == script && read.contains(tag);
     }
 
-    private @Nullable String byLetters(String sample, List<Language> candidates) {
-        int[] own = new int[languages.size()];
-        int letters = 0;
-        for (int i = 0; i < sample.length(); i++) {
-            char c = sample.charAt(i);
-            letters += c == ' ' ? 0 : 1;
-            Language owner = c < 0x80 ? null : ownLetters.get(c);
-            if (owner != null) {
-                own[owner.index]++;
-            }
-        }
-        Language best = Collections.max(candidates, Comparator.comparingInt(language -> own[language.index]));
-        return own[best.index] > OWN_LETTERS * letters ? best.tag : null;
+    private @Nullable String byLetters(Letters letters, List<Language> candidates) {
+        Language best = Collections.max(candidates, Comparator.comparingInt(language -> letters.own[language.index]));
+        return letters.own[best.index] > OWN_LETTERS * letters.count ? best.tag : null;
     }
 
     /** In a draw with a neighbour the language that is read wins: texts in it are what is sent here. */
     private @Nullable String byWords(Counts counts, List<Language> candidates) {
         List<Language> ranked = candidates.stream()
-                .sorted(Comparator.comparingDouble((Language language) -> -counts.share(language)))
+                .sorted(Comparator.comparingInt((Language language) -> -counts.frequent[language.index]))
                 .toList();
         Language found = ranked.get(0);
         double share = counts.share(found);
@@ -200,19 +205,13 @@ final class Languages {
         return found.tag;
     }
 
-    private static List<String> words(String sample) {
-        return Arrays.stream(sample.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    /** Words of the longer lines, without addresses, in lower case; short lines are headings and labels. */
-    private static String sample(Collection<String> lines) {
+    /** Words of the longer lines, without addresses, in lower case, blanks behind each; short lines are headings and labels. */
+    private static String sample(String text, List<Line> lines) {
         StringBuilder sample = new StringBuilder(SAMPLE + 1);
         for (int shortest : new int[] {LONG_LINE, 1}) {
-            for (String line : lines) {
-                if (line.length() >= shortest) {
-                    sample(line, sample);
+            for (Line line : lines) {
+                if (line.end() - line.start() >= shortest && sample.length() < SAMPLE) {
+                    sample(text, line, sample);
                 }
             }
             if (sample.length() > 0) {
@@ -222,47 +221,40 @@ final class Languages {
         return sample.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static void sample(String line, StringBuilder sample) {
-        boolean inAddress = false;
-        boolean afterWord = false;
-        for (int i = 0; i < line.length() && sample.length() < SAMPLE; i++) {
-            char c = line.charAt(i);
-            boolean space = Character.isWhitespace(c);
-            inAddress = !space && (inAddress || (!afterWord && startsAddress(line, i)));
-            boolean word = !inAddress && (Character.isLetter(c) || (afterWord && isJoined(c)));
-            if (word) {
-                sample.append(c);
-            } else if (afterWord) {
-                sample.append(' ');
+    private static void sample(String text, Line line, StringBuilder sample) {
+        int at = line.start();
+        while (at < line.end() && sample.length() < SAMPLE) {
+            int from = at++;
+            if (!Character.isLetter(text.charAt(from))) {
+                continue;
             }
-            afterWord = word;
+            boolean address = startsAddress(text, from);
+            while (at < line.end()
+                    && (address ? !Character.isWhitespace(text.charAt(at)) : isInWord(text.charAt(at)))) {
+                at++;
+            }
+            if (!address) {
+                sample.append(text, from, Math.min(at, from + SAMPLE - sample.length()));
+                if (at < line.end()) {
+                    sample.append(' ');
+                }
+            }
         }
         sample.append(' ');
     }
 
-    private static boolean startsAddress(String line, int at) {
-        return line.startsWith("http", at) || line.startsWith("www.", at);
+    private static boolean startsAddress(String text, int at) {
+        return text.startsWith("http", at) || text.startsWith("www.", at);
     }
 
-    /** Whether a character inside a word is no letter but belongs to it: marks and the joiners of Arabic script. */
-    private static boolean isJoined(char c) {
+    /** Marks, and the joiners of Arabic script, are no letters but belong to the word. */
+    private static boolean isInWord(char c) {
+        boolean letter = Character.isLetter(c);
+        if (letter || c < 0x80) {
+            return letter;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
-    }
-
-    /** The script of most letters. */
-    private static int script(String sample) {
-        int[] counts = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
-        int best = UScript.INVALID_CODE;
-        for (int i = 0; i < sample.length(); i++) {
-            char c = sample.charAt(i);
-            int script = c < 0x80 ? UScript.LATIN : UScript.getScript(c);
-            if (Character.isLetter(c) && script > UScript.INHERITED) {
-                counts[script]++;
-                best = best < 0 || counts[script] > counts[best] ? script : best;
-            }
-        }
-        return best;
     }
 
     private static String base(String tag) {
@@ -283,30 +275,73 @@ final class Languages {
         }
     }
 
-    /** How often the frequent words of each language stand in a text. */
-    private static final class Counts {
-        private final int words;
-        /** For each word of the text the languages that have it among their frequent ones. */
+    /** What the letters of a sample tell. */
+    private final class Letters {
+        private final int[] own = new int[languages.size()];
+        private int count;
+        /** The script of most letters. */
+        private int script = UScript.INVALID_CODE;
+
+        Letters(String sample) {
+            int[] ofScript = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
+            for (int i = 0; i < sample.length(); i++) {
+                char c = sample.charAt(i);
+                if (c == ' ') {
+                    continue;
+                }
+                count++;
+                Language owner = c < owners.length ? owners[c] : null;
+                if (owner != null) {
+                    own[owner.index]++;
+                }
+                int of = c < 0x80 ? UScript.LATIN : UScript.getScript(c);
+                if (of > UScript.INHERITED && Character.isLetter(c)) {
+                    ofScript[of]++;
+                    script = script < 0 || ofScript[of] > ofScript[script] ? of : script;
+                }
+            }
+        }
+    }
+
+    /** How often the frequent words of each language stand in a sample. */
+    private final class Counts {
+        private final int[] frequent = new int[languages.size()];
+        private int words;
+        /** For each frequent word of the sample the languages that have it among theirs. */
         private final long[] bits;
 
-        Counts(List<String> words, Map<String, Long> wordBits) {
-            this.words = words.size();
-            this.bits = words.stream()
-                    .mapToLong(word -> wordBits.getOrDefault(word, 0L))
-                    .filter(bits -> bits != 0)
-                    .toArray();
+        private int known;
+
+        /** @param sample ends with a space */
+        Counts(String sample) {
+            bits = new long[sample.length() / 2];
+            int from = 0;
+            for (int to = sample.indexOf(' '); to >= 0; to = sample.indexOf(' ', from)) {
+                if (to > from) {
+                    words++;
+                    add(to - from > longestWord ? null : wordBits.get(sample.substring(from, to)));
+                }
+                from = to + 1;
+            }
+        }
+
+        private void add(@Nullable Long languages) {
+            if (languages == null) {
+                return;
+            }
+            bits[known++] = languages;
+            for (long rest = languages; rest != 0; rest &= rest - 1) {
+                frequent[Long.numberOfTrailingZeros(rest)]++;
+            }
         }
 
         double share(Language language) {
-            long count = Arrays.stream(bits)
-                    .filter(word -> (word & language.bit()) != 0)
-                    .count();
-            return words == 0 ? 0 : count / (double) words;
+            return words == 0 ? 0 : frequent[language.index] / (double) words;
         }
 
         /** How many words of the text the first language has and the second has not. */
         long own(Language language, Language other) {
-            return Arrays.stream(bits)
+            return Arrays.stream(bits, 0, known)
                     .filter(word -> (word & language.bit()) != 0 && (word & other.bit()) == 0)
                     .count();
         }

@@ -43,6 +43,9 @@ final class PlainLines {
     }
 
     private static boolean isBreak(char c) {
+        if (c > '\r' && c < '\u0085') {
+            return false;
+        }
         return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 

@@ -14,12 +14,14 @@ import tools.jackson.databind.JsonNode;
 /** Newspapers, broadcasters and agencies: found by their addresses, and by their names in credits. */
 public final class Publishers {
     private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Folding folding;
     private final Map<String, Host> hosts = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> misread = new HashMap<>();
     private final Map<String, String> englishNames = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
     private final Set<String> offices = new HashSet<>();
 
     Publishers(Path path, Folding folding) throws IOException {
@@ -27,8 +29,15 @@ public final class Publishers {
         DataFile file = DataFile.read(path);
         for (String organization : file.keys()) {
             JsonNode section = file.section(organization);
-            DataFile.known(file, section, organization + ".", List.of("name", "hosts", "office", "names", "misread"));
+            DataFile.known(
+                    file,
+                    section,
+                    organization + ".",
+                    List.of("name", "country", "hosts", "office", "names", "misread"));
             englishNames.put(organization, file.text(section.get("name"), organization + ".name"));
+            if (section.has("country")) {
+                countries.put(organization, file.text(section.get("country"), organization + ".country"));
+            }
             if (section.path("office").asBoolean(false)) {
                 offices.add(organization);
             }
@@ -75,6 +84,17 @@ public final class Publishers {
     /** Whether reports come from an organization, as they do from agencies and newspapers but not from ministries. */
     boolean isPress(@Nullable String organization) {
         return organization != null && !offices.contains(organization);
+    }
+
+    /** ISO code of the country for which an organization writes, or else that of the host's domain; null if neither tells. */
+    @Nullable
+    String countryOf(@Nullable String organization, @Nullable String host) {
+        String known = countries.get(String.valueOf(organization));
+        if (known != null || host == null) {
+            return known;
+        }
+        String domain = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return ISO_COUNTRIES.contains(domain) ? domain : null;
     }
 
     /** What a credit calls an organization after a bad translation, where the credit names another organization too. */

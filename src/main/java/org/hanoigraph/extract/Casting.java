@@ -139,8 +139,7 @@ final class Casting {
             Found found = mentions.get(i);
             if (Matching.fits(role.types(), found)
                     && isOnSide(role, found, match)
-                    && !nested.get(i)
-                    && isFree(found, taken)
+                    && (role.side() == Role.Side.WITHIN || (!nested.get(i) && isFree(found, taken)))
                     && role.takes(found, marker(i))) {
                 int cost = cost(found, match);
                 if (cost <= highestCost) {
@@ -170,6 +169,7 @@ final class Casting {
         return switch (role.side()) {
             case BEFORE, FIRST -> found.end() <= match.first();
             case BEHIND -> found.first() >= match.end();
+            case WITHIN -> found.first() >= match.first() && found.end() <= match.end();
             case ANYWHERE -> true;
         };
     }

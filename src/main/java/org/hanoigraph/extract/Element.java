@@ -14,7 +14,7 @@ sealed interface Element {
     /** The end of the sentence, but for marks. */
     record End() implements Element {}
 
-    /** The first words of a new name, which tell what it is. */
+    /** The first or last words of a new name, which tell what it is. */
     record Cue(PhraseSet set) implements Element {}
 
     /** Up to so many tokens of any kind. */
@@ -24,13 +24,32 @@ sealed interface Element {
     record Words(PhraseSet set, boolean optional) implements Element {}
 
     /** A mention of one of these types, or a list of them. */
-    record Slot(String name, Set<String> types, boolean list) implements Element {}
+    record Slot(String name, Set<String> types, boolean list) implements Element {
+        /** Whether words that mention nothing known will do, too. */
+        boolean isOpen() {
+            return types.contains(Referent.OPEN);
+        }
+    }
 
     /** The name of a person whom the lexicon does not know, of at least so many words. */
     record NewName(int fewest) implements Element {}
 
-    /** Folded words; the last one may be the beginning of a word only. */
-    record Phrase(List<String> words, boolean prefix) {
+    /** How much of its word a phrase gives. */
+    enum Part {
+        WHOLE,
+        /** The beginning of its last word. */
+        BEGINNING,
+        /** The end of its only word, as that of a compound. */
+        END
+    }
+
+    /** Folded words. */
+    record Phrase(List<String> words, Part part) {
+        /** Whether a part of one word is all that it gives. */
+        boolean isPartOfAWord() {
+            return part != Part.WHOLE && words.size() == 1;
+        }
+
         boolean matches(List<Token> tokens, int from) {
             int size = words.size();
             if (from + size > tokens.size()) {
@@ -38,12 +57,20 @@ sealed interface Element {
             }
             for (int i = 0; i < size; i++) {
                 String token = tokens.get(from + i).folded();
-                boolean last = i == size - 1;
-                if ((last && prefix) ? !token.startsWith(words.get(i)) : !token.equals(words.get(i))) {
+                String word = words.get(i);
+                if (!matches(token, word, i == size - 1 ? part : Part.WHOLE)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private static boolean matches(String token, String word, Part part) {
+            return switch (part) {
+                case WHOLE -> token.equals(word);
+                case BEGINNING -> token.startsWith(word);
+                case END -> token.endsWith(word);
+            };
         }
     }
 }

@@ -56,11 +56,13 @@ public final class Extractor {
         Offsets offsets = new Offsets(article.stem(), article.text());
         List<FactRecord> records = new ArrayList<>();
         records.add(record(article));
+        // The rules may find further mentions.
+        List<Fact> facts = new Statements(article, grammar, lexicon, frames, background, offsets, labels).of(sentences);
         records.addAll(mentions(article, sentences, offsets));
         Metadata metadata = new Metadata(article, sentences, offsets, labels, frames);
         records.addAll(metadata.mentions());
         records.addAll(metadata.facts());
-        records.addAll(new Statements(article, grammar, lexicon, frames, background, offsets, labels).of(sentences));
+        records.addAll(facts);
         return records;
     }
 

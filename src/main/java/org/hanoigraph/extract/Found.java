@@ -15,10 +15,33 @@ record Found(Referent referent, String kind, int first, int end, int start, int 
     static final String NAME = "name";
     static final String TITLE = "title";
     static final String ALIAS = "alias";
+    static final String NOMINAL = "nominal";
+
+    /** A description that means the one whose fuller name stands elsewhere; in the records it is nominal. */
+    static final String BARE = "bare";
+
+    /** Words that no list has, taken for what is spoken of; in the records they are nominal. */
+    static final String OPEN = "open";
+
     // Where a date comes from, as the records say it.
     static final String IN_TEXT = "text";
     static final String YEAR_INFERRED = "yearInferred";
     static final String RELATIVE = "relative";
+
+    /** In tokens. */
+    int length() {
+        return end - first;
+    }
+
+    /** Whether the words of both meet. */
+    boolean overlaps(Found other) {
+        return first < other.end && other.first < end;
+    }
+
+    /** The same words, as a description of what they mean. */
+    Found asNominal() {
+        return new Found(referent, NOMINAL, first, end, start, stop);
+    }
 
     /** The same words, known for whom they stand. */
     Found standingFor(String entity) {

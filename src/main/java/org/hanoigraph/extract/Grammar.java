@@ -30,6 +30,8 @@ import tools.jackson.databind.JsonNode;
  * @param clauses words that begin another clause
  * @param ruleIndex to find the rules that a sentence has words of
  * @param attributionIndex likewise
+ * @param topicStops words at which open topics end
+ * @param smallWords determiners and adpositions, with which no open topic ends
  * @param genitives articles that, behind a noun, mark the mention behind them as belonging to it
  */
 record Grammar(
@@ -48,6 +50,8 @@ record Grammar(
         Set<String> determiners,
         Set<String> clauses,
         Set<String> genitives,
+        Set<String> topicStops,
+        Set<String> smallWords,
         PatternIndex ruleIndex,
         PatternIndex attributionIndex) {
 
@@ -152,8 +156,18 @@ record Grammar(
                 Set.copyOf(YamlFile.folded(root.path("determiners"))),
                 Set.copyOf(YamlFile.folded(root.path("clauses"))),
                 Set.copyOf(YamlFile.folded(root.path("genitives"))),
+                Set.copyOf(YamlFile.folded(root.path("topic-stops"))),
+                smallWords(root),
                 new PatternIndex(rules.stream().map(Rule::pattern).toList()),
                 new PatternIndex(attributions.stream().map(Attribution::pattern).toList()));
+    }
+
+    private static Set<String> smallWords(JsonNode root) {
+        Set<String> words = new HashSet<>();
+        for (String key : List.of("determiners", "prepositions", "postpositions")) {
+            words.addAll(YamlFile.folded(root.path(key)));
+        }
+        return Set.copyOf(words);
     }
 
     private static PhraseSet set(YamlFile yaml, PhraseSets sets, String name) throws GrammarException {

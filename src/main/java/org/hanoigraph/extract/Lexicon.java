@@ -63,19 +63,9 @@ record Lexicon(
     /** A pattern around a name that no list has, and the type of what it names. */
     record NewName(String type, Pattern pattern) {}
 
-    /** A pronoun, before it is known for whom it stands. */
-    static final String PRONOUN_PERSON = "person/";
-
-    /** "Both countries", before it is known which. */
-    static final String PRONOUN_PAIR = "country/";
-
-    /** "Both sides", before it is known whether persons or countries are meant. */
-    static final String PRONOUN_SIDES = "sides/";
-
     /** A phrase that looks like a name and is none. */
     static final Referent NOTHING = new Referent("", "");
 
-    private static final String NOMINAL = "nominal";
     private static final String ACRONYM = "acronym";
     private static final int LONGEST_ACRONYM = 6;
 
@@ -166,18 +156,18 @@ record Lexicon(
             add(trie, country.getValue(), Referent.entity("country/" + country.getKey()), Found.ADJECTIVE);
         }
         for (Map.Entry<String, JsonNode> office : root.path("offices").properties()) {
-            add(trie, office.getValue(), new Referent(Referent.OFFICE, office.getKey()), NOMINAL);
+            add(trie, office.getValue(), new Referent(Referent.OFFICE, office.getKey()), Found.NOMINAL);
         }
         for (Map.Entry<String, JsonNode> body : root.path("bodies").properties()) {
-            add(trie, body.getValue(), new Referent(Referent.BODY, body.getKey()), NOMINAL);
+            add(trie, body.getValue(), new Referent(Referent.BODY, body.getKey()), Found.NOMINAL);
         }
         JsonNode pronouns = root.path("pronouns");
-        add(trie, pronouns.path("person"), new Referent(Referent.PERSON, PRONOUN_PERSON), Found.PRONOUN);
-        add(trie, pronouns.path("sides"), new Referent(Referent.SIDES, PRONOUN_SIDES), Found.PRONOUN);
-        add(trie, pronouns.path("pair"), new Referent(Referent.COUNTRY, PRONOUN_PAIR), Found.PRONOUN);
+        for (Map.Entry<String, JsonNode> type : pronouns.properties()) {
+            add(trie, type.getValue(), Referent.pronoun(type.getKey()), Found.PRONOUN);
+        }
         known.forEach((id, names) -> {
             Referent referent = Referent.entity(id);
-            String kind = referent.type().equals("topic") ? NOMINAL : Found.NAME;
+            String kind = referent.type().equals("topic") ? Found.NOMINAL : Found.NAME;
             for (String name : names) {
                 trie.add(Sentence.words(FoldedText.fold(name)), new Named(referent, isAcronym(name) ? ACRONYM : kind));
             }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 public final class Linter {
     private static final java.util.regex.Pattern SLOT = java.util.regex.Pattern.compile("\\$([A-Z]+)");
     private static final java.util.regex.Pattern SLOT_OF_PATTERN =
-            java.util.regex.Pattern.compile("(?:^|[\\s$<>^])([A-Z]+)\\{");
+            java.util.regex.Pattern.compile("(?:^|[\\s$<>^~])([A-Z]+)\\{");
     private static final java.util.regex.Pattern SET = java.util.regex.Pattern.compile("@([\\p{L}\\p{N}_-]+)");
     private static final java.util.regex.Pattern ENTITY = java.util.regex.Pattern.compile("[a-z]+/[^\\s$]+");
 

@@ -16,6 +16,7 @@ import org.hanoigraph.extract.Element.NotBehind;
 import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
 import org.hanoigraph.extract.Element.Words;
+import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** Finds patterns in one sentence. The steps spent on a pattern are bounded, whatever the sentence. */
@@ -27,7 +28,14 @@ final class Matching {
     /** Without capitals, and with nothing behind that a pattern asks for, a name may reach too far. */
     private static final int LONGEST_OPEN_NAME = 3;
 
+    /** What is put in more words is a statement of its own. */
+    private static final int LONGEST_OPEN_TOPIC = 6;
+
+    /** Shorter words mean little where they stand alone. */
+    private static final int SHORTEST_OPEN_TOPIC = 5;
+
     private final Sentence sentence;
+    private final Grammar grammar;
     private final List<Token> tokens;
     private final Set<String> and;
     private final Set<String> barriers;
@@ -43,6 +51,7 @@ final class Matching {
      */
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon, PhraseSets phrases) {
         this.sentence = sentence;
+        this.grammar = grammar;
         this.tokens = sentence.tokens();
         this.and = grammar.and();
         this.barriers = grammar.barriers();
@@ -185,15 +194,7 @@ final class Matching {
             return hasWordBehind(at) ? -1 : match(elements, element + 1, at, before, state);
         }
         if (part instanceof Cue cue) {
-            for (int behind : occurrences.ends(cue.set(), at)) {
-                state.cue = at;
-                int end = match(elements, element + 1, behind, null, state);
-                state.cue = -1;
-                if (end >= 0) {
-                    return end;
-                }
-            }
-            return -1;
+            return cue(elements, element, at, cue, state);
         }
         if (part instanceof Start) {
             return at == 0 ? match(elements, element + 1, at, before, state) : -1;
@@ -219,6 +220,25 @@ final class Matching {
             return newName(elements, element, at, state);
         }
         return slot(elements, element, at, (Slot) part, state);
+    }
+
+    /** What tells of a new name what it is belongs to it, before it or behind it. */
+    private int cue(List<Element> elements, int element, int at, Cue cue, State state) {
+        Name before = state.name;
+        for (int behind : occurrences.ends(cue.set(), at)) {
+            if (before != null) {
+                state.name = new Name(before.first(), behind);
+            } else {
+                state.cue = at;
+            }
+            int end = match(elements, element + 1, behind, null, state);
+            state.cue = -1;
+            if (end >= 0) {
+                return end;
+            }
+        }
+        state.name = before;
+        return -1;
     }
 
     private boolean hasWordBehind(int at) {
@@ -283,7 +303,66 @@ final class Matching {
                 state.slots.put(slot.name(), previous);
             }
         }
+        return slot.isOpen() ? open(elements, element, at, slot, state) : -1;
+    }
+
+    /** Words that no list has: as many as there are if they end the pattern, else up to where it goes on. */
+    private int open(List<Element> elements, int element, int at, Slot slot, State state) {
+        int first = at;
+        while (first < tokens.size()
+                && grammar.determiners().contains(tokens.get(first).folded())) {
+            first++;
+        }
+        int longest = 0;
+        while (longest < LONGEST_OPEN_TOPIC && mayBeOpen(first + longest)) {
+            longest++;
+        }
+        boolean last = element + 1 == elements.size();
+        for (int tried = 1; tried <= longest; tried++) {
+            int size = last ? longest + 1 - tried : tried;
+            if (!saysSomething(first, first + size)) {
+                continue;
+            }
+            String id = Referent.TOPIC + "/" + Slug.of(sentence.raw(first, first + size));
+            Found found = sentence.found(Referent.entity(id), Found.OPEN, first, first + size);
+            List<Found> previous = state.slots.put(slot.name(), List.of(found));
+            int rest = match(elements, element + 1, found.end(), null, state);
+            if (rest >= 0) {
+                return rest;
+            }
+            if (previous == null) {
+                state.slots.remove(slot.name());
+            } else {
+                state.slots.put(slot.name(), previous);
+            }
+        }
         return -1;
+    }
+
+    private boolean mayBeOpen(int token) {
+        if (token >= tokens.size() || !(tokens.get(token).isWord() || sentence.joinsWords(token))) {
+            return false;
+        }
+        String word = tokens.get(token).folded();
+        return !clauses.contains(word)
+                && !barriers.contains(word)
+                && !and.contains(word)
+                && !grammar.topicStops().contains(word)
+                && sentence.at(token).stream().noneMatch(Matching::isNobodysTopic);
+    }
+
+    private static boolean isNobodysTopic(Found found) {
+        return found.referent().type().equals(Referent.PERSON)
+                || found.referent().isLiteral();
+    }
+
+    /** Not only a name, nor small words at an end. */
+    private boolean saysSomething(int first, int end) {
+        String lastWord = tokens.get(end - 1).folded();
+        return tokens.get(end - 1).isWord()
+                && !grammar.smallWords().contains(lastWord)
+                && (end - first > 1 || lastWord.codePointCount(0, lastWord.length()) >= SHORTEST_OPEN_TOPIC)
+                && sentence.mentions().stream().noneMatch(found -> found.first() <= first && end <= found.end());
     }
 
     /** One word may name several, as "both" does. */
@@ -366,7 +445,7 @@ final class Matching {
         Token token = tokens.get(at);
         return token.isWord()
                 && token.looksLikeName()
-                && !lexicon.stop().contains(token.folded())
+                && (!lexicon.stop().contains(token.folded()) || (state.cue >= 0 && token.hasCase()))
                 && (!sentence.covered(at) || (state.cue >= 0 && sentence.isTopic(at)));
     }
 

@@ -10,6 +10,7 @@ import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
 import org.hanoigraph.extract.Element.NotBehind;
+import org.hanoigraph.extract.Element.Part;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
@@ -84,7 +85,7 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
 
     private static List<Set<String>> filled(List<Element> elements) {
         return elements.stream()
-                .filter(Slot.class::isInstance)
+                .filter(element -> element instanceof Slot slot && !slot.isOpen())
                 .map(element -> ((Slot) element).types())
                 .toList();
     }
@@ -120,7 +121,7 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
             return new Words(phrases, !part.group("setOptional").isEmpty());
         }
         if (part.group("bracket") != null) {
-            return new Words(sets.of(List.of(new Phrase(List.of(part.group("bracket")), false))), false);
+            return new Words(sets.of(List.of(new Phrase(List.of(part.group("bracket")), Part.WHOLE))), false);
         }
         if (part.group("choice") != null) {
             return new Words(
@@ -147,15 +148,15 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
         return text.indexOf(NON_JOINER) < 0 ? List.of(text) : List.of(text, text.replace(NON_JOINER, ' '));
     }
 
-    /** A phrase as the text's own words are folded and broken. */
+    /** A phrase as the text's own words are folded and broken; a star stands for the rest of its word. */
     static Phrase phrase(String text) throws GrammarException {
-        boolean prefix = text.endsWith("*");
-        String folded = FoldedText.fold(prefix ? text.substring(0, text.length() - 1) : text);
-        List<String> words = Sentence.words(folded);
-        if (words.isEmpty()) {
-            throw new GrammarException("'" + text + "' has no word in it");
+        Part part = text.startsWith("*") ? Part.END : text.endsWith("*") ? Part.BEGINNING : Part.WHOLE;
+        List<String> words = Sentence.words(FoldedText.fold(text.replaceAll("^\\*|\\*$", "")));
+        if (words.isEmpty() || (part == Part.END && (words.size() > 1 || text.endsWith("*")))) {
+            throw new GrammarException(
+                    "'" + text + "' is no phrase: expected words, 'beginning*', or '*end' of a single one");
         }
-        return new Phrase(words, prefix);
+        return new Phrase(words, part);
     }
 
     static List<String> splitWords(String text) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hanoigraph.extract.Element.Part;
 import org.hanoigraph.extract.Element.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ final class PhraseSets {
             Phrase phrase = entry.phrase;
             if (phrase.words().size() == 1) {
                 words.add(entry);
-            } else if (phrase.words().size() == 2 && phrase.prefix()) {
+            } else if (phrase.words().size() == 2 && phrase.part() == Part.BEGINNING) {
                 bySecondBeginning.add(entry);
             } else {
                 bySecondWord
@@ -105,12 +107,46 @@ final class PhraseSets {
         }
     }
 
-    /** Phrases by their first words; beginnings of words in a sorted list, each with the longest one that begins it. */
+    /** Beginnings of words in a sorted list, each with the longest other one that begins it. */
+    private static final class Beginnings {
+        private final String[] words;
+        private final Entry[] entries;
+        private final int[] shorter;
+
+        Beginnings(SortedMap<String, Entry> beginnings) {
+            words = beginnings.keySet().toArray(String[]::new);
+            entries = beginnings.values().toArray(Entry[]::new);
+            shorter = new int[words.length];
+            for (int i = 0; i < words.length; i++) {
+                int before = i - 1;
+                while (before >= 0 && !words[i].startsWith(words[before])) {
+                    before = shorter[before];
+                }
+                shorter[i] = before;
+            }
+        }
+
+        void in(String word, int at, Occurrences found) {
+            // All beginnings of a word begin the one that stands before it in the order of the alphabet, too.
+            int before = Arrays.binarySearch(words, word);
+            before = before < 0 ? -before - 2 : before;
+            for (int i = before; i >= 0; i = shorter[i]) {
+                if (word.startsWith(words[i])) {
+                    entries[i].addTo(found, at);
+                }
+            }
+        }
+    }
+
+    /** Phrases by their first words, and parts of words. */
     private static final class Index {
         private final Map<String, Continuations> byFirstWord = new HashMap<>();
-        private final String[] beginnings;
-        private final Entry[] ofBeginning;
-        private final int[] shorter;
+        private final Beginnings beginnings;
+
+        /** Ends of words, read backwards. */
+        private final Beginnings ends;
+
+        private final boolean hasEnds;
 
         Index(Iterable<PhraseSet> sets) {
             Map<Phrase, List<Integer>> uses = new HashMap<>();
@@ -120,31 +156,31 @@ final class PhraseSets {
                         .forEach(phrase -> uses.computeIfAbsent(phrase, key -> new ArrayList<>())
                                 .add(set.number()));
             }
-            TreeMap<String, Entry> beginning = new TreeMap<>();
+            TreeMap<String, Entry> ofBeginning = new TreeMap<>();
+            TreeMap<String, Entry> ofEnd = new TreeMap<>();
             uses.entrySet().stream()
                     .map(use -> new Entry(use.getKey(), use.getValue()))
                     .sorted(Comparator.comparingInt(
                             entry -> -entry.phrase.words().size()))
                     .forEach(entry -> {
                         String first = entry.phrase.words().get(0);
-                        if (entry.phrase.prefix() && entry.phrase.words().size() == 1) {
-                            beginning.put(first, entry);
-                        } else {
+                        if (!entry.phrase.isPartOfAWord()) {
                             byFirstWord
                                     .computeIfAbsent(first, word -> new Continuations())
                                     .add(entry);
+                        } else if (entry.phrase.part() == Part.BEGINNING) {
+                            ofBeginning.put(first, entry);
+                        } else {
+                            ofEnd.put(backwards(first), entry);
                         }
                     });
-            beginnings = beginning.keySet().toArray(String[]::new);
-            ofBeginning = beginning.values().toArray(Entry[]::new);
-            shorter = new int[beginnings.length];
-            for (int i = 0; i < beginnings.length; i++) {
-                int before = i - 1;
-                while (before >= 0 && !beginnings[i].startsWith(beginnings[before])) {
-                    before = shorter[before];
-                }
-                shorter[i] = before;
-            }
+            beginnings = new Beginnings(ofBeginning);
+            ends = new Beginnings(ofEnd);
+            hasEnds = !ofEnd.isEmpty();
+        }
+
+        private static String backwards(String word) {
+            return new StringBuilder(word).reverse().toString();
         }
 
         Occurrences in(List<Token> tokens, int sets) {
@@ -155,13 +191,9 @@ final class PhraseSets {
                 if (continuations != null) {
                     continuations.in(tokens, at, found);
                 }
-                // All beginnings of a word begin the one that stands before it in the order of the alphabet, too.
-                int before = Arrays.binarySearch(beginnings, word);
-                before = before < 0 ? -before - 2 : before;
-                for (int i = before; i >= 0; i = shorter[i]) {
-                    if (word.startsWith(beginnings[i])) {
-                        ofBeginning[i].addTo(found, at);
-                    }
+                beginnings.in(word, at, found);
+                if (hasEnds) {
+                    ends.in(backwards(word), at, found);
                 }
             }
             return found;

@@ -29,6 +29,9 @@ final class Pronouns {
     /** The persons or countries that were named together last: the sides of a meeting. */
     private List<String> sides = List.of();
 
+    /** What was mentioned last of each type, by any other word than such a pronoun. */
+    private final Map<String, String> last = new HashMap<>();
+
     void resolve(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             String named = null;
@@ -38,15 +41,18 @@ final class Pronouns {
                 List<Found> resolved = new ArrayList<>();
                 for (Found found : sentence.at(token)) {
                     Referent referent = found.referent();
-                    if (referent.value().equals(Lexicon.PRONOUN_PERSON)) {
-                        String antecedent = named != null ? named : person;
-                        resolved.add(antecedent == null ? found : found.standingFor(antecedent));
-                        named = antecedent;
-                    } else if (referent.value().equals(Lexicon.PRONOUN_PAIR)) {
-                        List<String> both = countries.size() > 1 ? lastTwo(countries) : pair;
-                        both.forEach(country -> resolved.add(found.standingFor(country)));
-                    } else if (referent.value().equals(Lexicon.PRONOUN_SIDES)) {
-                        sides.forEach(side -> resolved.add(found.standingFor(side)));
+                    if (referent.isOpen()) {
+                        List<String> antecedents = switch (referent.type()) {
+                            case Referent.PERSON -> nullable(named != null ? named : person);
+                            case Referent.PAIR -> countries.size() > 1 ? lastTwo(countries) : pair;
+                            case Referent.SIDES -> sides;
+                            default -> nullable(last.get(referent.type()));
+                        };
+                        antecedents.forEach(antecedent -> resolved.add(found.standingFor(antecedent)));
+                        if (referent.type().equals(Referent.PERSON)) {
+                            named = antecedents.isEmpty() ? null : antecedents.get(0);
+                            resolved.addAll(antecedents.isEmpty() ? List.of(found) : List.of());
+                        }
                     } else if (referent.type().equals(Referent.OFFICE)) {
                         resolved.add(found);
                         String holder = holder(sentence, found);
@@ -62,6 +68,7 @@ final class Pronouns {
                         }
                     } else {
                         resolved.add(found);
+                        last.put(referent.type(), referent.value());
                         if (referent.type().equals(Referent.PERSON)) {
                             named = named == null ? referent.value() : named;
                             persons.add(referent.value());
@@ -109,6 +116,10 @@ final class Pronouns {
                 .min(Comparator.comparingInt(found -> distance(found, office)))
                 .map(found -> found.referent().value())
                 .orElse("");
+    }
+
+    private static List<String> nullable(@Nullable String antecedent) {
+        return antecedent == null ? List.of() : List.of(antecedent);
     }
 
     private static int distance(Found one, Found other) {

@@ -63,6 +63,7 @@ final class Reading {
             surnames.find(sentence);
         }
         literals.find(text, article, sentences);
+        new BareNames(labels).resolve(sentences);
         new Pronouns().resolve(sentences);
         meet(article, sentences, labels);
         return sentences;

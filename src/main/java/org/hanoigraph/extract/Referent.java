@@ -19,6 +19,9 @@ record Referent(String type, String value) {
     /** Any entity, where a pattern asks for a type. */
     static final String ANY = "any";
 
+    /** Words that no list has, where a pattern asks for a type: what somebody speaks of in words of their own. */
+    static final String OPEN = "open";
+
     /** An office that many countries or organizations have, such as that of a foreign minister. */
     static final String OFFICE = "office";
 
@@ -28,8 +31,24 @@ record Referent(String type, String value) {
     /** Those who meet, before it is known who they are. */
     static final String SIDES = "sides";
 
+    /** The country for whose readers an article was written. */
+    static final String HOME = "home";
+
+    /** Two countries, before it is known which. */
+    static final String PAIR = "pair";
+
     static Referent entity(String id) {
         return new Referent(id.substring(0, id.indexOf('/')), id);
+    }
+
+    /** What a pronoun means before it is known for whom or what of this type it stands. */
+    static Referent pronoun(String type) {
+        return new Referent(type, type + "/");
+    }
+
+    /** Whether it is such a pronoun. */
+    boolean isOpen() {
+        return value.equals(type + "/");
     }
 
     /** Whether it is a known entity; a pronoun that stands for nobody is none. */

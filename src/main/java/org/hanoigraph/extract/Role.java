@@ -32,6 +32,8 @@ record Role(
         /** Before, and of those that fit the first one. */
         FIRST,
         BEHIND,
+        /** Within the words of the rule, as a place is within the name of what happens there. */
+        WITHIN,
         ANYWHERE
     }
 
@@ -43,7 +45,7 @@ record Role(
     }
 
     private static final java.util.regex.Pattern NOTATION = java.util.regex.Pattern.compile(
-            "(?<side>[<>^]?)(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<many>[+&]?)(?<any>\\*?)(?::\\((?<markers>[^()]+)\\))?(?<optional>\\??)");
+            "(?<side>[<>^~]?)(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<many>[+&]?)(?<any>\\*?)(?::\\((?<markers>[^()]+)\\))?(?<optional>\\??)");
 
     /** Reads roles that are separated by spaces. */
     static List<Role> parse(String text) throws GrammarException {
@@ -69,6 +71,7 @@ record Role(
             case "<" -> Side.BEFORE;
             case ">" -> Side.BEHIND;
             case "^" -> Side.FIRST;
+            case "~" -> Side.WITHIN;
             default -> Side.ANYWHERE;
         };
         Many many = switch (part.group("many")) {

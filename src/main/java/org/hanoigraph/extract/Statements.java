@@ -50,6 +50,7 @@ final class Statements {
     private final Labels labels;
     private Voices voices = new Voices(List.of(), null);
     private final Recent recent = new Recent();
+    private OpenTopics open = new OpenTopics();
 
     Statements(
             ArticleText article,
@@ -79,6 +80,7 @@ final class Statements {
             voices = heard.get(i);
             recent.next(analysis.sentence());
             Selection selection = new Selection(background.symmetric(), frames.dateSource());
+            open = new OpenTopics();
             BitSet candidates =
                     grammar.ruleIndex().candidates(analysis.matching().occurrences());
             for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
@@ -87,6 +89,7 @@ final class Statements {
                     apply(rule, completed(rule, match), analysis.sentence(), analysis.matching(), selection);
                 }
             }
+            open.select(analysis.sentence(), selection);
             facts.addAll(selection.facts());
         }
         return facts;
@@ -96,12 +99,23 @@ final class Statements {
     private Matching.Match completed(Rule rule, Matching.Match match) {
         Map<String, List<Found>> slots = new HashMap<>();
         rule.defaults().forEach((slot, type) -> {
-            Found found = match.slot(slot).isEmpty() ? recent.lastOrFirst(type, match.coreFirst()) : null;
+            Found found = match.slot(slot).isEmpty() ? missing(type, match.coreFirst()) : null;
             if (found != null) {
                 slots.put(slot, List.of(found));
             }
         });
         return slots.isEmpty() ? match : match.with(slots);
+    }
+
+    /** What is meant though the sentence does not say it. */
+    private @Nullable Found missing(String type, int token) {
+        if (!type.equals(Referent.HOME)) {
+            return recent.lastOrFirst(type, token);
+        }
+        return article.country() == null
+                ? recent.lastOrFirst(Referent.COUNTRY, token)
+                : new Found(
+                        Referent.entity(Referent.COUNTRY + "/" + article.country()), Found.NOMINAL, token, token, 0, 0);
     }
 
     private void apply(Rule rule, Matching.Match match, Sentence sentence, Matching matching, Selection selection) {
@@ -156,7 +170,10 @@ final class Statements {
                 .findFirst()
                 .orElse(null);
         if (several == null) {
-            selection.add(fact(rule, match, sentence, matching, subject, object));
+            Fact fact = fact(rule, match, sentence, matching, subject, object);
+            if (!open.defer(fact, match)) {
+                selection.add(fact);
+            }
             return;
         }
         for (Found one : match.slot(several)) {
@@ -218,13 +235,16 @@ final class Statements {
 
     private @Nullable Value value(Found found) {
         Referent referent = found.referent();
+        if (found.kind().equals(Found.OPEN)) {
+            labels.meet(referent.value(), article.text().substring(found.start(), found.stop()));
+        }
         return switch (referent.type()) {
             case Referent.DATE -> new Literal(referent.value(), "edtf", null);
             case Referent.DURATION -> new Literal(referent.value(), "xsd:duration", null);
             case Referent.NUMBER -> new Literal(referent.value(), "xsd:integer", null);
             case Referent.OFFICE, Referent.BODY -> null;
             default ->
-                referent.value().equals(Lexicon.PRONOUN_PERSON)
+                referent.isOpen()
                         ? null
                         : labels.entity(referent.value(), article.text().substring(found.start(), found.stop()));
         };

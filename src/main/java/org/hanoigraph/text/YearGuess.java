@@ -64,8 +64,8 @@ final class YearGuess {
         CalendarSystem best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (CalendarSystem calendar : calendars) {
-            int distance = Math.abs(year - calendar.months(base) / 12);
-            if (calendar.hasYear(year) && distance < bestDistance) {
+            int distance = calendar.hasYear(year) ? Math.abs(year - calendar.months(base) / 12) : Integer.MAX_VALUE;
+            if (distance < bestDistance) {
                 bestDistance = distance;
                 best = calendar;
             }

@@ -93,7 +93,7 @@ class ArticleDataTest {
                 "boilerplate/sv.yaml | clock2: [a] | boilerplate/sv.yaml: key 'clock2'",
                 "publishers.yaml | organization/x: {names: [X]} | key 'organization/x.name': expected a text",
                 "publishers.yaml | organization/x: {name: X, names: [VNA]} | 'vna' stands twice in the file",
-                "publishers.yaml | organization/x: {name: X, host: x} | expected one of the keys name, hosts"
+                "publishers.yaml | organization/x: {name: X, host: x} | expected one of the keys name, country, hosts"
             })
     void aFaultIsToldWithFileAndKey(String file, String line, String message) throws IOException {
         copyData();

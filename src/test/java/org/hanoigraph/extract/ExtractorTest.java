@@ -45,7 +45,12 @@ class ExtractorTest {
               - {id: en/works, relation: worksWith, pattern: "$S{country}+ work together"}
               - {id: en/works-on, relation: worksWith, pattern: "$S{country}+ work together on $T{topic}"}
               - {id: en/office, relation: holds, pattern: "$C{country} $R{office} $S{person}", object: "text:$R of $C"}
+              - {id: en/office-at-home, relation: holds, pattern: "^ $R{office} $S{person}", defaults: {C: home}, object: "text:$R of $C"}
               - {id: en/assessed, relation: assessed, pattern: "$O{treaty}", subject: $SPEAKER, spoken: true, stance: found}
+              - {id: en/place-of-event, relation: happenedIn, pattern: "$S{event}", roles: "~O{place}*"}
+              - {id: en/stressed, relation: stressed, pattern: "stressed $O{topic|open}", roles: "<S{country}"}
+              - {id: en/stressed-known, relation: stressed, pattern: "stressed", roles: "<S{country} >O{topic}&"}
+              - {id: en/joined, relation: joined, pattern: "joined the? $O{event|organization}", roles: "<S{country|organization}"}
               - {id: en/visited, relation: visited, pattern: "!(never) visited", roles: "<S{person} >O{country}"}
             """;
 
@@ -65,7 +70,10 @@ class ExtractorTest {
             patterns:
               - {type: organization, pattern: "$C{country} $B{body}", label: "$B of $C"}
               - {id: treaty/t, pattern: "treaty @on fish"}
-            pronouns: {person: [she, he], pair: [both countries]}
+              - {type: event, pattern: "meeting in $P{place}", label: "Meeting in $P"}
+              - {type: event, kind: bare, pattern: "meeting", label: Meeting}
+            pronouns: {person: [she, he], pair: [both countries], organization: [it]}
+            organizations: ["~N [Bureau]"]
             persons: ["@title ~N", "~N explained"]
             stop: [the, of, said]
             """;
@@ -96,6 +104,43 @@ class ExtractorTest {
     void anObjectThatIsNotSaidIsTheLastOneMentioned() throws Exception {
         assertThat(facts("The Great Treaty is long. Ceeland signed."))
                 .containsExactly("country/CC signed treaty/t asserted");
+    }
+
+    @Test
+    void aPlaceWithinTheNameOfAnEventIsFoundThere() throws Exception {
+        assertThat(facts("The meeting in Port Pea was long."))
+                .containsExactly("event/meeting-in-p happenedIn place/p asserted");
+    }
+
+    @Test
+    void aBareNameMeansTheOneWithAFullerName() throws Exception {
+        assertThat(facts("Aland joined the meeting. The meeting in Port Pea was long. Beeland joined the meeting."))
+                .contains(
+                        "country/AA joined event/meeting-in-p asserted",
+                        "country/BB joined event/meeting-in-p asserted");
+        assertThat(facts("Aland joined the meeting.")).containsExactly("country/AA joined event/meeting asserted");
+    }
+
+    @Test
+    void aNameMayEndWithWhatTellsItsKindAndAPronounMayStandForIt() throws Exception {
+        assertThat(facts("Aland joined Clean Harbour Bureau. It joined the meeting."))
+                .containsExactly(
+                        "country/AA joined organization/clean-harbour-bureau asserted",
+                        "organization/clean-harbour-bureau joined event/meeting asserted");
+    }
+
+    @Test
+    void anOfficeWithoutACountryIsOfTheCountryForWhichTheArticleWasWritten() throws Exception {
+        assertThat(facts("Vice fish minister Nora Quill left Aland."))
+                .containsExactly(
+                        "person/nora-quill holds Deputy Minister of Fish of Beeland {country=country/BB} asserted");
+    }
+
+    @Test
+    void wordsThatNoListHasAreATopicWhereNoRuleKnowsThem() throws Exception {
+        assertThat(facts("Aland stressed clean harbours. Beeland stressed the fish."))
+                .containsExactly(
+                        "country/AA stressed topic/clean-harbours asserted", "country/BB stressed topic/fish asserted");
     }
 
     @Test
@@ -215,7 +260,8 @@ class ExtractorTest {
 
     private static ArticleText article(String text) {
         Block body = new Block(Block.Kind.BODY, 0, text.length(), true, List.of());
-        return new ArticleText("a", "en", text, Offsets.sha256(text), null, null, null, null, false, List.of(body));
+        return new ArticleText(
+                "a", "en", text, Offsets.sha256(text), null, null, null, "BB", null, false, List.of(body));
     }
 
     private static List<String> texts(List<FactRecord> records) {

@@ -83,6 +83,23 @@ class MatchingTest {
     }
 
     @Test
+    void theEndOfACompoundIsEnough() throws Exception {
+        assertThat(find("*conference", "The Megaconference ended.")).hasSize(1);
+        assertThat(find("*conference", "Conferences ended.")).isEmpty();
+    }
+
+    @Test
+    void anOpenSlotTakesTheWordsThatNoListHas() throws Exception {
+        assertThat(find("stressed $O{topic|open}", "Aland stressed the safety of small boats, and left."))
+                .singleElement()
+                .satisfies(match -> assertThat(ids(match, "O")).containsExactly("topic/safety-of-small-boats"));
+        assertThat(find("on $O{topic|open} ..1 insisted", "Aland on clean harbours now insisted."))
+                .singleElement()
+                .satisfies(match -> assertThat(ids(match, "O")).containsExactly("topic/clean-harbours"));
+        assertThat(find("stressed $O{topic|open}", "Aland stressed that.")).isEmpty();
+    }
+
+    @Test
     void aNameThatNobodyListedIsFoundByItsTitle() throws Exception {
         Matching matching = new Matching(
                 sentence("The minister Nora Quill said so."), emptyGrammar(), lexicon, lexicon.phraseSets());
@@ -93,7 +110,7 @@ class MatchingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$S{country", "..x", "(a|b", "@unknown", "..3 ..4", ""})
+    @ValueSource(strings = {"$S{country", "*a*", "(*a b)", "..x", "(a|b", "@unknown", "..3 ..4", ""})
     void whatIsNoPatternIsRefused(String text) {
         assertThatThrownBy(() -> Pattern.parse(text, new PhraseSets())).isInstanceOf(GrammarException.class);
     }
@@ -127,7 +144,7 @@ class MatchingTest {
 
     private Grammar emptyGrammar() throws IOException {
         Path file = folder.resolve("grammar.yaml");
-        Files.writeString(file, "sets: {and: [and]}");
+        Files.writeString(file, "{sets: {and: [and]}, determiners: [the], clauses: [that]}");
         try {
             return Grammar.read(file, List.of());
         } catch (GrammarException e) {

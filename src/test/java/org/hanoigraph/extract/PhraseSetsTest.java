@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.hanoigraph.extract.Element.Part;
 import org.hanoigraph.extract.Element.Phrase;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class PhraseSetsTest {
     /** Few short words, so that phrases overlap and begin one another. */
     private static final List<String> WORDS = List.of("a", "ab", "abc", "b", "ba", "c", ",");
+
+    /** The last one is for single words. */
+    private static final List<Part> PARTS = List.of(Part.WHOLE, Part.BEGINNING, Part.END);
 
     @RepeatedTest(200)
     void theIndexFindsWhatComparingEachPhraseFinds(RepetitionInfo repetition) {
@@ -51,7 +55,8 @@ class PhraseSetsTest {
     @Test
     void theLongestPhraseBeforeATokenIsFound() {
         PhraseSets sets = new PhraseSets();
-        PhraseSet set = sets.of(List.of(new Phrase(List.of("of"), false), new Phrase(List.of("because", "of"), false)));
+        PhraseSet set = sets.of(
+                List.of(new Phrase(List.of("of"), Part.WHOLE), new Phrase(List.of("because", "of"), Part.WHOLE)));
         List<Token> tokens = List.of("not", "because", "of", "it").stream()
                 .map(word -> new Token(word, word, 0, 1))
                 .toList();
@@ -63,7 +68,8 @@ class PhraseSetsTest {
     private static List<Phrase> phrases(Random random) {
         List<Phrase> phrases = new ArrayList<>();
         for (int i = random.nextInt(5); i >= 0; i--) {
-            phrases.add(new Phrase(words(random, 1 + random.nextInt(3)), random.nextBoolean()));
+            List<String> words = words(random, 1 + random.nextInt(3));
+            phrases.add(new Phrase(words, PARTS.get(random.nextInt(words.size() == 1 ? 3 : 2))));
         }
         return phrases;
     }

@@ -1,0 +1,65 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Fact;
+
+/**
+ * Facts of one sentence about something that no list has. They wait until all rules have been tried, since a rule that
+ * knows what the same words mean is better.
+ */
+final class OpenTopics {
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+
+    private record Waiting(Fact fact, Told told) {}
+
+    /** Words that a rule takes for an object or a circumstance of something. */
+    private record Told(String of, Found words) {}
+
+    /** Takes a fact that is about words in no list; false for any other, whose words are known now. */
+    boolean defer(Fact fact, Matching.Match match) {
+        List<Told> known = new ArrayList<>();
+        for (Map.Entry<String, List<Found>> slot : match.slots().entrySet()) {
+            for (Found found : slot.getValue()) {
+                Told here = new Told(of(fact, slot.getKey()), found);
+                if (found.kind().equals(Found.OPEN)) {
+                    waiting.add(new Waiting(fact, here));
+                    return true;
+                }
+                known.add(here);
+            }
+        }
+        told.addAll(known);
+        return false;
+    }
+
+    /** Facts of which the same words can be only one object, or only one circumstance of the same object. */
+    private static String of(Fact fact, String slot) {
+        String act = fact.relation() + " " + fact.subject().id();
+        return slot.equals("O") || !(fact.object() instanceof Entity object)
+                ? act
+                : act + " " + object.id() + " " + slot;
+    }
+
+    /** Adds those facts whose words nobody understands better; of several that share words, the one with most. */
+    void select(Sentence sentence, Selection selection) {
+        waiting.sort(
+                Comparator.comparingInt(candidate -> -candidate.told().words().length()));
+        for (Waiting candidate : waiting) {
+            Told here = candidate.told();
+            if (told.stream().noneMatch(other -> isSame(here, other))) {
+                told.add(here);
+                selection.add(candidate.fact());
+                sentence.add(here.words().asNominal());
+            }
+        }
+    }
+
+    private static boolean isSame(Told one, Told other) {
+        return one.of().equals(other.of()) && one.words().overlaps(other.words());
+    }
+}
