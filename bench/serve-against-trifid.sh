@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How many entity pages a second, warm: our server against Trifid 5.3.0 over a stock Fuseki with the same graph, on this machine,
-# one after the other in one run; and 304 answers against full ones. Needs npm, curl and ab (Debian: apache2-utils), and
-# a release (bin/hanoi-graph build). Trifid takes half a gigabyte: the folder can be given to keep it.
+# one after the other in one run; and 304 answers against full ones, in turns, also by the processor time that the server
+# takes for one. Needs npm, curl, ab and wrk (Debian: apache2-utils, wrk), Linux, and a release (bin/hanoi-graph build). Trifid takes half a gigabyte: the folder can be given to keep it.
 #
 #   bench/serve-against-trifid.sh [FOLDER]
 set -euo pipefail
@@ -72,10 +72,30 @@ for accept in text/html text/turtle; do
   printf '%-34s %12s %12s %8.1f\n' "$accept, requests a second" "$mine" "$theirs" \
     "$(awk -v a="${mine%% *}" -v b="${theirs%% *}" 'BEGIN { print (b > 0 ? a / b : 0) }')"
 done
+
+ticks() { awk '{ print $14 + $15 }' "/proc/${pids[0]}/stat"; } # hundredths of a second
+
+sample() { # further headers; adds seconds of answers and processor time to the two totals of a kind
+  local kind=$1 before out
+  shift
+  before=$(ticks)
+  out=$(wrk -t1 -c4 -d2s "$@" "http://localhost:$ours/doc/$thing")
+  awk -v kind="$kind" -v ticks=$(($(ticks) - before)) '/requests in/ { n = $1 } /Requests\/sec/ { rate = $2 }
+    END { print kind, rate, ticks * 10000 / n }' <<<"$out" >>"$work/samples"
+}
+
+# In turns, so that what else the machine does falls on both; the first round warms up.
 for accept in text/html text/turtle; do
-  tag=$(curl -s -o /dev/null -D - -H "Accept: $accept" "http://localhost:$ours/doc/$thing" | tr -d '\r' | awk 'tolower($1) == "etag:" { print $2 }')
-  full=$(rate $accept "http://localhost:$ours/doc/$thing")
-  kept=$(rate $accept "http://localhost:$ours/doc/$thing" -H "If-None-Match: $tag")
-  printf '%-34s %12s %12s %8.1f\n' "$accept, 304 against 200" "${kept%% *}" "$full" \
-    "$(awk -v a="${kept%% *}" -v b="${full%% *}" 'BEGIN { print (b > 0 ? a / b : 0) }')"
+  for encoding in identity gzip; do
+    headers=(-H "Accept: $accept" -H "Accept-Encoding: $encoding")
+    tag=$(curl -s -o /dev/null -D - "${headers[@]}" "http://localhost:$ours/doc/$thing" | tr -d '\r' | awk 'tolower($1) == "etag:" { print $2 }')
+    for round in 0 1 2 3 4 5; do
+      [ "$round" -gt 1 ] || : >"$work/samples"
+      sample full "${headers[@]}"
+      sample kept "${headers[@]}" -H "If-None-Match: $tag"
+    done
+    awk -v name="$accept, $encoding, 304 against 200" '{ rate[$1] += $2 / 5; time[$1] += $3 / 5 }
+      END { printf "%-40s %6.0f against %6.0f a second: %4.1f times; %4.0f against %4.0f µs of processor time: %4.1f times\n",
+        name, rate["kept"], rate["full"], rate["kept"] / rate["full"], time["kept"], time["full"], time["full"] / time["kept"] }' "$work/samples"
+  done
 done

@@ -19,6 +19,9 @@ import org.hanoigraph.vocab.Iris;
 final class Inputs {
     private static final List<String> FOLDERS = List.of("ontology", "data", "queries/checks", "fuseki-config");
 
+    /** What pages are made with. The server reads it when it starts; no statement depends on it. */
+    private static final List<String> OF_PAGES = List.of("data/interface", "data/map");
+
     private Inputs() {}
 
     /** SHA-256 over all of it; another one means that the release is stale. */
@@ -55,7 +58,12 @@ final class Inputs {
         List<Path> files = new ArrayList<>();
         for (String folder : FOLDERS) {
             try (Stream<Path> found = Files.walk(home.folder().resolve(folder))) {
-                found.filter(Files::isRegularFile).sorted().forEach(files::add);
+                found.filter(Files::isRegularFile)
+                        .filter(file -> OF_PAGES.stream()
+                                .noneMatch(
+                                        pages -> file.startsWith(home.folder().resolve(pages))))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         CodeSource program = Inputs.class.getProtectionDomain().getCodeSource();

@@ -28,6 +28,16 @@ record Found(Referent referent, String kind, int first, int end, int start, int 
     static final String YEAR_INFERRED = "yearInferred";
     static final String RELATIVE = "relative";
 
+    /** What is understood though no word says it, before a token. */
+    static Found understood(String entity, int token) {
+        return new Found(Referent.entity(entity), NOMINAL, token, token, 0, 0);
+    }
+
+    /** Whether words of the text say it. */
+    boolean isWritten() {
+        return start < stop;
+    }
+
     /** In tokens. */
     int length() {
         return end - first;

@@ -63,7 +63,9 @@ record Grammar(
         /** The sentence and the rest of the paragraph. */
         PARAGRAPH,
         /** What follows in the sentence, and the rest of the paragraph. */
-        REST
+        REST,
+        /** What follows in the article, but for questions and what others say: an interview. */
+        ARTICLE
     }
 
     /** A way to say who says something. */
@@ -223,7 +225,8 @@ record Grammar(
             case "sentence" -> Scope.SENTENCE;
             case "paragraph" -> Scope.PARAGRAPH;
             case "rest" -> Scope.REST;
-            default -> throw yaml.fault(id, "expected scope after, before, sentence, paragraph or rest");
+            case "article" -> Scope.ARTICLE;
+            default -> throw yaml.fault(id, "expected scope after, before, sentence, paragraph, rest or article");
         };
     }
 

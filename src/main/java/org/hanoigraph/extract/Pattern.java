@@ -26,7 +26,7 @@ import org.hanoigraph.text.FoldedText;
 record Pattern(List<Element> elements, List<Words> required, List<Set<String>> filled) {
     private static final char NON_JOINER = '\u200c';
 
-    private static final java.util.regex.Pattern PART =
+    private static final Notation NOTATION = new Notation(
             java.util.regex.Pattern.compile("\\$(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<list>\\+?)"
                     + "|\\.\\.(?<gap>[0-9]{1,2})"
                     + "|(?<name>~N1?)"
@@ -37,7 +37,8 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
                     + "|@(?<set>[\\p{L}\\p{N}_-]+)(?<setOptional>\\??)"
                     + "|(?<bracket>[()])(?=\\s|$)"
                     + "|\\((?<choice>[^()]*)\\)(?<choiceOptional>\\??)"
-                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?!\\[]+)(?<wordOptional>\\??)");
+                    + "|(?<word>(?!\\.\\.)[^\\s$@()~^?!\\[]+)(?<wordOptional>\\??)"),
+            "part of a pattern");
 
     /**
      * Reads the notation.
@@ -46,24 +47,11 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
      * @throws GrammarException if a part is not of the notation or names an unknown set
      */
     static Pattern parse(String text, PhraseSets sets) throws GrammarException {
-        List<Element> elements = new ArrayList<>();
-        Matcher part = PART.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            if (!part.find(at) || part.start() != at) {
-                throw new GrammarException("'" + text.substring(at) + "' is no part of a pattern");
-            }
-            elements.add(element(part, sets));
-            at = part.end();
-        }
+        List<Element> elements = NOTATION.read(text, part -> element(part, sets));
         if (elements.stream().allMatch(element -> element instanceof Gap)) {
             throw new GrammarException("the pattern '" + text + "' has nothing to match");
         }
-        return new Pattern(List.copyOf(elements), required(elements), filled(elements));
+        return new Pattern(elements, required(elements), filled(elements));
     }
 
     /** A quick look whether its words are in a sentence at all. */

@@ -44,26 +44,14 @@ record Role(
         ALL
     }
 
-    private static final java.util.regex.Pattern NOTATION = java.util.regex.Pattern.compile(
-            "(?<side>[<>^~]?)(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<many>[+&]?)(?<any>\\*?)(?::\\((?<markers>[^()]+)\\))?(?<optional>\\??)");
+    private static final Notation NOTATION = new Notation(
+            java.util.regex.Pattern.compile(
+                    "(?<side>[<>^~]?)(?<slot>[A-Z]+)\\{(?<types>[a-z|]+)}(?<many>[+&]?)(?<any>\\*?)(?::\\((?<markers>[^()]+)\\))?(?<optional>\\??)"),
+            "role");
 
     /** Reads roles that are separated by spaces. */
     static List<Role> parse(String text) throws GrammarException {
-        List<Role> roles = new ArrayList<>();
-        Matcher part = NOTATION.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            if (!part.find(at) || part.start() != at) {
-                throw new GrammarException("'" + text.substring(at) + "' is no role");
-            }
-            roles.add(role(part));
-            at = part.end();
-        }
-        return List.copyOf(roles);
+        return NOTATION.read(text, Role::role);
     }
 
     private static Role role(Matcher part) {

@@ -3,6 +3,7 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hanoigraph.extract.Grammar.Attribution;
 import org.hanoigraph.extract.Grammar.Scope;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class Speakers {
     /** A person who has not been named for so many sentences is no more meant by what has no subject. */
     private static final int SENTENCES_REMEMBERED = 4;
 
+    private static final Set<String> QUESTION_MARKS = Set.of("?", "؟");
+
     private final Grammar grammar;
     private final List<Voices> voices = new ArrayList<>();
     private @Nullable Found running;
@@ -19,6 +22,7 @@ final class Speakers {
     private int paragraph = -1;
     private int firstOfParagraph;
     private @Nullable Found ofParagraph;
+    private @Nullable Found interviewed;
 
     private Speakers(Grammar grammar) {
         this.grammar = grammar;
@@ -41,6 +45,7 @@ final class Speakers {
             running = null;
         }
         Found before = ofParagraph;
+        Found answering = isQuestion(sentence.sentence()) ? null : interviewed;
         Found antecedent = running;
         int end = sentence.sentence().tokens().size();
         List<Speech> speeches = new ArrayList<>();
@@ -66,12 +71,21 @@ final class Speakers {
         if (before != null && before.equals(ofParagraph)) {
             if (speeches.isEmpty()) {
                 speeches.add(new Speech(before, 0, end));
+                remember(before);
             } else {
                 // Another speaker ends the speech of the one before.
                 ofParagraph = null;
             }
         }
+        if (speeches.isEmpty() && answering != null) {
+            speeches.add(new Speech(answering, 0, end));
+        }
         voices.add(new Voices(List.copyOf(speeches), running));
+    }
+
+    private static boolean isQuestion(Sentence sentence) {
+        return QUESTION_MARKS.contains(
+                sentence.tokens().get(sentence.tokens().size() - 1).folded());
     }
 
     private void remember(Found speaker) {
@@ -96,6 +110,7 @@ final class Speakers {
                 speeches.add(new Speech(speaker, match.coreEnd(), end));
                 ofParagraph = speaker;
             }
+            case ARTICLE -> interviewed = speaker;
         }
     }
 

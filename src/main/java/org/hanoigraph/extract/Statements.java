@@ -114,8 +114,7 @@ final class Statements {
         }
         return article.country() == null
                 ? recent.lastOrFirst(Referent.COUNTRY, token)
-                : new Found(
-                        Referent.entity(Referent.COUNTRY + "/" + article.country()), Found.NOMINAL, token, token, 0, 0);
+                : Found.understood(Referent.COUNTRY + "/" + article.country(), token);
     }
 
     private void apply(Rule rule, Matching.Match match, Sentence sentence, Matching matching, Selection selection) {
@@ -246,7 +245,9 @@ final class Statements {
             default ->
                 referent.isOpen()
                         ? null
-                        : labels.entity(referent.value(), article.text().substring(found.start(), found.stop()));
+                        : labels.entity(
+                                referent.value(),
+                                found.isWritten() ? article.text().substring(found.start(), found.stop()) : null);
         };
     }
 

@@ -74,7 +74,8 @@ final class Answer {
         return true;
     }
 
-    private static void label(HttpServletResponse response, String tag, String vary) {
+    /** Says that this may be kept, under which tag, and what it was chosen by. */
+    static void label(HttpServletResponse response, String tag, String vary) {
         response.setHeader("ETag", '"' + tag + '"');
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", FOR_A_MINUTE);
@@ -83,7 +84,7 @@ final class Answer {
     }
 
     /** Whether {@code If-None-Match} names the tag, in either encoding: the client can use what it has. */
-    private static boolean has(HttpServletRequest request, String tag) {
+    static boolean has(HttpServletRequest request, String tag) {
         for (String header : Collections.list(request.getHeaders("If-None-Match"))) {
             if (header.contains('"' + tag + '"') || header.contains('"' + tag + COMPRESSED + '"')) {
                 return true;

@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /** Gives every request, also one to the SPARQL endpoint, a hold on the current release until it has been answered. */
 final class LeaseFilter extends HttpFilter {
-    private static final String RELEASE = Release.class.getName();
+    /** The attribute of a request that holds the release that answers it. */
+    static final String RELEASE = Release.class.getName();
 
     private final transient Releases releases;
 

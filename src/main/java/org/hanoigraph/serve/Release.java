@@ -32,6 +32,7 @@ import org.hanoigraph.vocab.Hg;
  * @param counts how many there are of each class of things
  * @param version another one for another content
  * @param kept the documents that were asked for lately
+ * @param unchanged what was asked by clients that had the answer
  */
 record Release(
         Path folder,
@@ -40,7 +41,8 @@ record Release(
         FactIndex facts,
         Map<Node, Long> counts,
         String version,
-        Representations kept) {
+        Representations kept,
+        Unchanged unchanged) {
     private static final String MANIFEST = "manifest.json";
 
     private static final List<Node> COUNTED =
@@ -58,7 +60,15 @@ record Release(
             List<DataAccessPoint> services = services(config, data);
             return Txn.calculateRead(data, () -> {
                 FactIndex facts = FactIndex.of(data);
-                return new Release(place, data, services, facts, count(data), version(place), new Representations());
+                return new Release(
+                        place,
+                        data,
+                        services,
+                        facts,
+                        count(data),
+                        version(place),
+                        new Representations(),
+                        new Unchanged());
             });
         } catch (RuntimeException e) {
             data.close();

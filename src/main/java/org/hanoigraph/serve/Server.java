@@ -21,6 +21,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.hanoigraph.serve.page.Languages;
 import org.hanoigraph.serve.page.Links;
 import org.hanoigraph.serve.page.Questions;
@@ -143,15 +144,21 @@ public final class Server implements AutoCloseable {
         servlets.forEach(builder::addServlet);
         for (DataAccessPoint service : first.services()) {
             builder.addFilter(service.getName(), new QueryPageFilter(site, questions));
-            builder.addFilter(service.getName() + "/*", new LengthFilter());
+            builder.addFilter(service.getName() + "/*", new ResultFilter(site));
             builder.add(service.getName(), service.getDataService());
         }
         FusekiServer fuseki = builder.build();
+        if (fuseki.getJettyServer().getThreadPool() instanceof QueuedThreadPool threads) {
+            // With reserved threads, each request wakes two threads in place of one, which costs more than most
+            // answers.
+            threads.setReservedThreads(0);
+        }
         Arrays.stream(fuseki.getJettyServer().getConnectors()).forEach(connector -> set(connector, settings.host()));
         // Answers of our own come compressed; this is for those of Fuseki.
         GzipHandler compression = new GzipHandler();
         services.forEach(service -> compression.addIncludedPaths(service));
         fuseki.getJettyServer().insertHandler(compression);
+        fuseki.getJettyServer().insertHandler(new UnchangedHandler(releases));
         return fuseki;
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -50,9 +51,11 @@ record Client(int port) {
         return send("POST", path, "application/x-www-form-urlencoded", parameter + "=" + encode(value));
     }
 
-    /** The answer to a query, with our prefixes, as CSV. */
-    HttpResponse<String> query(String query) {
-        return get("/sparql?query=" + encode(PREFIXES + query), "Accept", "text/csv");
+    /** The answer to a query, with our prefixes, as CSV or Turtle. */
+    HttpResponse<String> query(String query, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Accept", "text/csv, text/turtle"));
+        all.addAll(List.of(headers));
+        return get("/sparql?query=" + encode(PREFIXES + query), all.toArray(String[]::new));
     }
 
     /** The rows of the answer. */

@@ -64,6 +64,42 @@ class HttpMannersTest {
     }
 
     @Test
+    void answersAConditionalRequestTheSameWhetherItKnowsItOrNot() {
+        String tag = header(client.get(COUNTRY + ".nt"), "ETag");
+        HttpResponse<String> first = client.get(COUNTRY + ".nt", "If-None-Match", tag);
+        for (int again = 0; again < 3; again++) {
+            HttpResponse<String> known = client.get(COUNTRY + ".nt", "If-None-Match", tag);
+            assertThat(known.statusCode()).isEqualTo(304);
+            for (String name :
+                    List.of("ETag", "Vary", "Cache-Control", "Content-Location", "Access-Control-Allow-Origin")) {
+                assertThat(header(known, name)).as(name).isNotEmpty().isEqualTo(header(first, name));
+            }
+        }
+    }
+
+    @Test
+    void sendsWhatTheClientHasNotGotWhateverOtherTagItKnows() {
+        String tag = header(client.get(COUNTRY, "Accept", "text/turtle"), "ETag");
+        for (int again = 0; again < 2; again++) {
+            assertThat(client.get(COUNTRY, "Accept", "text/turtle", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(304);
+            assertThat(client.get(COUNTRY, "Accept", "text/html", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(client.get("/doc/country/AT", "Accept", "text/turtle", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(client.get("/doc/country/XX", "Accept", "text/turtle", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(client.get(COUNTRY, "Accept", "image/png", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(406);
+        }
+    }
+
+    @Test
     void tagsEveryFormAndLanguageDifferently() {
         Set<String> tags = new HashSet<>();
         for (Format format : Format.values()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hanoigraph.store.SampleRelease;
 import org.hanoigraph.vocab.Iris;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryServiceTest {
     @TempDir
@@ -139,5 +141,78 @@ class QueryServiceTest {
                         + "%7B%3Fa%20%3Fb%20%3Fc.%3Fd%20%3Fe%20%3Ff.%3Fg%20%3Fh%20%3Fi.%3Fj%20%3Fk%20%3Fl%7D");
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT ?o { hgc:VN hg:hosted ?o }", "CONSTRUCT WHERE { hgc:VN hg:hosted ?o }", "ASK {}"})
+    void letsClientsKeepResults(String query) {
+        HttpResponse<String> result = client.query(query);
+        String tag = header(result, "ETag");
+        assertThat(tag).matches("\"[0-9a-f]{20}\"");
+        assertThat(header(result, "Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(result.headers().firstValue("Pragma")).isEmpty();
+        for (int again = 0; again < 2; again++) {
+            HttpResponse<String> kept = client.query(query, "If-None-Match", tag);
+            assertThat(kept.statusCode()).isEqualTo(304);
+            for (String name : List.of("ETag", "Cache-Control", "Vary")) {
+                assertThat(header(kept, name)).as(name).isEqualTo(header(result, name));
+            }
+            assertThat(client.query(query + " # other", "If-None-Match", tag).statusCode())
+                    .isEqualTo(200);
+            assertThat(client.query(query, "If-None-Match", tag, "Accept-Encoding", "gzip")
+                            .statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (NOW() AS ?now) {}",
+                "SELECT (rand() AS ?number) {}",
+                "SELECT (STRUUID() AS ?id) {}",
+                "SELECT (<http://jena.apache.org/ARQ/function#now>() AS ?now) {}",
+                "SELECT * { broken",
+                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
+                "SELECT * { { VALUES ?n { 1 2 } } UNION"
+                        + " { SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } } }"
+            })
+    void letsClientsKeepNoErrorAndNothingThatChanges(String query) {
+        HttpResponse<String> result = client.query(query);
+        assertThat(result.headers().firstValue("ETag")).isEmpty();
+        assertThat(header(result, "Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void doesNotPassOffAPartOfTheResultsAsTheWhole() {
+        HttpResponse<String> result = client.query("SELECT * { { VALUES ?n { 1 2 } } UNION"
+                + " { SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } } }");
+        assertThat(result.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(result.body()).contains("Incomplete results");
+    }
+
+    @Test
+    void sendsLongResultsAsTheyCome() {
+        String query = "SELECT ?x { BIND('0123456789' AS ?x) }";
+        for (int power = 2; power <= 6; power++) {
+            query = "SELECT (CONCAT(?x" + ", ?x".repeat(9) + ") AS ?y) { { " + query + " } }";
+            query = "SELECT (?y AS ?x) { { " + query + " } }";
+        }
+        HttpResponse<String> result = client.query(query);
+        assertThat(result.statusCode()).isEqualTo(200);
+        assertThat(result.body()).hasSizeGreaterThan(1_000_000).contains("0123456789");
+        assertThat(result.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void tellsAboutAResultWithoutSendingIt() throws Exception {
+        String address = "/sparql?query=ASK%20%7B%7D";
+        String told = client.raw("HEAD " + address + " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n");
+        assertThat(told).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
+        assertThat(told).contains("ETag: " + header(client.get(address), "ETag"));
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
     }
 }

@@ -80,6 +80,25 @@ class SwitchTest {
     }
 
     @Test
+    void sendsANewReleaseToClientsThatHaveTheOldOne() throws Exception {
+        try (Server server = start(release("1"))) {
+            Client client = new Client(server.port());
+            String tag = client.get("/doc/topic/edition.nt")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+            for (int again = 0; again < 2; again++) {
+                assertThat(client.get("/doc/topic/edition.nt", "If-None-Match", tag)
+                                .statusCode())
+                        .isEqualTo(304);
+            }
+            server.switchTo(release("2"));
+            assertThat(client.get("/doc/topic/edition.nt", "If-None-Match", tag).body())
+                    .contains("\"Edition 2\"");
+        }
+    }
+
+    @Test
     void knowsAReleaseAgainBehindALink() throws Exception {
         Path first = release("1");
         Path current = Files.createSymbolicLink(folder.resolve("current"), first);

@@ -51,6 +51,11 @@ public record Frame(
         return path + (path.contains("?") ? "&" : "?") + "lang=" + tag;
     }
 
+    /** For the attribute of this name: left out where the page says it, and where it is unknown. */
+    public @Nullable String lang(Text text) {
+        return text.language().isEmpty() ? null : words.unlessOwn(text.language());
+    }
+
     /** A file that comes with the program. */
     public String asset(String address) {
         return address + "?v=" + edition;

@@ -1,6 +1,9 @@
 package org.hanoigraph.serve.page;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterDirection;
 import com.ibm.icu.util.ULocale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Text(String value, String language, String direction) {
     /** Longer texts are cut on pages; the data formats have them whole. */
     private static final int LONGEST = 1_000;
+
+    private static final Set<Integer> DECIDING = Set.of(
+            ECharacterDirection.LEFT_TO_RIGHT,
+            ECharacterDirection.RIGHT_TO_LEFT,
+            ECharacterDirection.RIGHT_TO_LEFT_ARABIC,
+            (int) ECharacterDirection.FIRST_STRONG_ISOLATE);
 
     /** Controls, and the signs that override or embed directions. */
     private static final Pattern UNWANTED =
@@ -41,9 +50,22 @@ public record Text(String value, String language, String direction) {
         return new Text(value, language, direction(language));
     }
 
-    /** For the attribute of this name, left out where the language is unknown. */
-    public @Nullable String lang() {
-        return language.isEmpty() ? null : language;
+    /** For the attribute of this name, left out where browsers find the same by the first letter of the text. */
+    public @Nullable String dir() {
+        return direction.equals("auto") || direction.equals(found(value)) ? null : direction;
+    }
+
+    /** Empty where there is no letter, or where standards differ on which is the first. */
+    private static String found(String value) {
+        int[] deciding = value.codePoints()
+                .map(UCharacter::getDirection)
+                .filter(DECIDING::contains)
+                .limit(1)
+                .toArray();
+        if (deciding.length == 0 || deciding[0] == ECharacterDirection.FIRST_STRONG_ISOLATE) {
+            return "";
+        }
+        return deciding[0] == ECharacterDirection.LEFT_TO_RIGHT ? "ltr" : "rtl";
     }
 
     private static String clean(String value) {

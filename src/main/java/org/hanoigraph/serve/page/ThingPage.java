@@ -37,6 +37,8 @@ public record ThingPage(
         List<Appearance> appearances,
         List<Statement.Detail> further,
         List<Ref> sameAs) {
+    /** So many passages unfold on the page itself, at least; those of later facts are a click away, on their own pages. */
+    public static final int PASSAGES = 60;
 
     /** The names in one language. */
     public record Names(String language, List<Text> texts) {}
