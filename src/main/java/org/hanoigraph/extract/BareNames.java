@@ -1,53 +1,78 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * "The seminar", where an article speaks of a seminar on something: the one of a fuller name that was named last, or
  * else that is named first behind.
  */
-record BareNames(Labels labels) {
-    /** What an article mentions, and in which sentence. */
-    private record Mentioned(Referent referent, int sentence, int token) {
-        boolean isBefore(int otherSentence, int otherToken) {
-            return sentence < otherSentence || (sentence == otherSentence && token < otherToken);
-        }
+final class BareNames {
+    private final Labels labels;
+
+    /** Where each entity stands in full, in the order of the text. */
+    private final Map<Referent, List<Long>> full = new HashMap<>();
+
+    /** By bare name: what has it in a fuller name, by its places. */
+    private final Map<Referent, NavigableMap<Long, Referent>> fuller = new HashMap<>();
+
+    BareNames(Labels labels) {
+        this.labels = labels;
     }
 
     void resolve(List<Sentence> sentences) {
-        List<Mentioned> full = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (Found found : sentences.get(i).mentions()) {
-                if (found.referent().isEntity() && !found.kind().equals(Found.BARE)) {
-                    full.add(new Mentioned(found.referent(), i, found.first()));
+                if (found.referent().isEntity() && !isBare(found)) {
+                    full.computeIfAbsent(found.referent(), key -> new ArrayList<>())
+                            .add(place(i, found.first()));
                 }
             }
         }
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            for (int token = 0; token < sentence.tokens().size(); token++) {
-                if (sentence.at(token).stream().anyMatch(found -> found.kind().equals(Found.BARE))) {
-                    List<Found> resolved = new ArrayList<>();
-                    for (Found found : sentence.at(token)) {
-                        resolved.add(found.kind().equals(Found.BARE) ? meant(found, i, full) : found);
-                    }
-                    sentence.replace(token, resolved);
+            for (Found found : sentence.mentions()) {
+                if (isBare(found)) {
+                    List<Found> resolved = new ArrayList<>(sentence.at(found.first()));
+                    resolved.set(resolved.indexOf(found), meant(found, place(i, found.first())));
+                    sentence.replace(found.first(), resolved);
                 }
             }
         }
     }
 
-    private Found meant(Found bare, int sentence, List<Mentioned> full) {
-        Referent fuller = null;
-        for (Mentioned mentioned : full) {
-            if (isFuller(mentioned.referent(), bare.referent())
-                    && (fuller == null || mentioned.isBefore(sentence, bare.first()))) {
-                fuller = mentioned.referent();
-            }
+    private static boolean isBare(Found found) {
+        return found.kind().equals(Found.BARE);
+    }
+
+    /** A number that grows through the article. */
+    private static long place(int sentence, int token) {
+        return ((long) sentence << Integer.SIZE) + token;
+    }
+
+    private Found meant(Found bare, long place) {
+        NavigableMap<Long, Referent> candidates = fuller.computeIfAbsent(bare.referent(), this::fullerThan);
+        if (candidates.isEmpty()) {
+            return bare.asNominal();
         }
-        return (fuller == null ? bare : bare.standingFor(fuller.value())).asNominal();
+        Map.Entry<Long, Referent> before = candidates.lowerEntry(place);
+        Referent meant = (before == null ? candidates.firstEntry() : before).getValue();
+        return bare.standingFor(meant.value()).asNominal();
+    }
+
+    private NavigableMap<Long, Referent> fullerThan(Referent bare) {
+        NavigableMap<Long, Referent> places = new TreeMap<>();
+        full.forEach((referent, here) -> {
+            if (isFuller(referent, bare)) {
+                here.forEach(place -> places.put(place, referent));
+            }
+        });
+        return places;
     }
 
     private boolean isFuller(Referent full, Referent bare) {

@@ -1,7 +1,6 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -121,10 +120,10 @@ final class Matching {
         int last = sentence.hasAll(pattern.filled()) ? lastBeginning(pattern) : -1;
         steps = 0;
         Element first = pattern.elements().get(0);
-        BitSet starts = first instanceof Words words && !words.optional() ? occurrences.starts(words.set()) : null;
+        PhraseSet begins = first instanceof Words words && !words.optional() ? words.set() : null;
         for (int from = 0; from <= last; from++) {
-            if (starts != null) {
-                from = starts.nextSetBit(from);
+            if (begins != null) {
+                from = occurrences.nextStart(begins, from);
                 if (from < 0 || from > last) {
                     break;
                 }
@@ -144,7 +143,7 @@ final class Matching {
     private int lastBeginning(Pattern pattern) {
         int last = tokens.size() - 1;
         for (Words words : pattern.required()) {
-            last = Math.min(last, occurrences.starts(words.set()).length() - 1);
+            last = Math.min(last, occurrences.lastStart(words.set()));
         }
         return last;
     }
@@ -156,7 +155,7 @@ final class Matching {
 
     /** Whether one of these phrases begins between two tokens. */
     boolean occurs(PhraseSet phrases, int from, int end) {
-        int first = occurrences.starts(phrases).nextSetBit(Math.max(0, from));
+        int first = occurrences.nextStart(phrases, from);
         return first >= 0 && first < end;
     }
 

@@ -6,32 +6,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the phrases of each set stand in one sentence. */
 final class Occurrences {
-    private static final BitSet NOWHERE = new BitSet();
     private static final int[] NO_ENDS = {};
 
-    private final @Nullable Places[] bySet;
-    private final BitSet present = new BitSet();
-    private final int tokens;
+    /** Numbers of the sets of which a phrase is there, in their order, and the places of each. */
+    private final int[] sets;
 
-    /**
-     * None yet.
-     *
-     * @param sets how many sets there are
-     * @param tokens how long the sentence is
-     */
-    Occurrences(int sets, int tokens) {
-        this.bySet = new Places[sets];
-        this.tokens = tokens;
+    private final Places[] places;
+    private final BitSet present;
+
+    private Occurrences(int[] sets, Places[] places, BitSet present) {
+        this.sets = sets;
+        this.places = places;
+        this.present = present;
     }
 
-    void add(int set, int at, int end) {
-        Places places = bySet[set];
-        if (places == null) {
-            places = new Places(tokens);
-            bySet[set] = places;
-            present.set(set);
+    /** Takes places in the order of the sentence. */
+    static final class Collector {
+        private final @Nullable Places[] bySet;
+        private final BitSet present = new BitSet();
+
+        Collector(int sets) {
+            this.bySet = new Places[sets];
         }
-        places.add(at, end);
+
+        void add(int set, int at, int end) {
+            Places here = bySet[set];
+            if (here == null) {
+                here = new Places();
+                bySet[set] = here;
+                present.set(set);
+            }
+            here.add(at, end);
+        }
+
+        /** What was taken, in little room: an article has many sentences, and a sentence has phrases of few sets. */
+        Occurrences occurrences() {
+            int[] sets = present.stream().toArray();
+            Places[] places = new Places[sets.length];
+            for (int i = 0; i < sets.length; i++) {
+                places[i] = bySet[sets[i]];
+            }
+            return new Occurrences(sets, places, present);
+        }
     }
 
     /** The numbers of the sets of which a phrase is there. */
@@ -40,36 +56,41 @@ final class Occurrences {
     }
 
     boolean isPresent(PhraseSet set) {
-        return bySet[set.number()] != null;
+        return present.get(set.number());
     }
 
-    /** Tokens at which a phrase of a set begins. */
-    BitSet starts(PhraseSet set) {
-        Places places = bySet[set.number()];
-        return places == null ? NOWHERE : places.starts;
+    /** The first token from this one on at which a phrase of a set begins, or -1. */
+    int nextStart(PhraseSet set, int from) {
+        Places here = of(set);
+        return here == null ? -1 : here.nextStart(from);
+    }
+
+    /** The last token at which a phrase of a set begins, or -1. */
+    int lastStart(PhraseSet set) {
+        Places here = of(set);
+        return here == null ? -1 : here.at[here.size - 1];
     }
 
     /** Where the phrases of a set end that begin at a token, the longest first. */
     int[] ends(PhraseSet set, int at) {
-        Places places = bySet[set.number()];
-        return places == null || !places.starts.get(at) ? NO_ENDS : places.ends(at);
+        Places here = of(set);
+        return here == null ? NO_ENDS : here.ends(at);
     }
 
     /** Where the longest phrase of a set begins that ends before a token, or -1. */
     int startOfEndingAt(PhraseSet set, int token) {
-        Places places = bySet[set.number()];
-        return places == null ? -1 : places.startOfEndingAt(token);
+        Places here = of(set);
+        return here == null ? -1 : here.startOfEndingAt(token);
+    }
+
+    private @Nullable Places of(PhraseSet set) {
+        return present.get(set.number()) ? places[Arrays.binarySearch(sets, set.number())] : null;
     }
 
     private static final class Places {
-        final BitSet starts;
-        private int[] at = new int[4];
-        private int[] end = new int[4];
+        private int[] at = new int[2];
+        private int[] end = new int[2];
         private int size;
-
-        Places(int tokens) {
-            starts = new BitSet(tokens);
-        }
 
         void add(int first, int last) {
             if (size > 0 && at[size - 1] == first && end[size - 1] == last) {
@@ -81,7 +102,11 @@ final class Occurrences {
             }
             at[size] = first;
             end[size++] = last;
-            starts.set(first);
+        }
+
+        int nextStart(int from) {
+            int i = firstFrom(from);
+            return i < size ? at[i] : -1;
         }
 
         int startOfEndingAt(int token) {
@@ -93,17 +118,22 @@ final class Occurrences {
             return -1;
         }
 
-        /** The places are in the order of the sentence. */
         int[] ends(int first) {
-            int from = Arrays.binarySearch(at, 0, size, first);
-            while (from > 0 && at[from - 1] == first) {
-                from--;
-            }
+            int from = firstFrom(first);
             int until = from;
             while (until < size && at[until] == first) {
                 until++;
             }
-            return Arrays.copyOfRange(end, from, until);
+            return until == from ? NO_ENDS : Arrays.copyOfRange(end, from, until);
+        }
+
+        /** Index of the first place at a token or behind it. There are few, in the order of the sentence. */
+        private int firstFrom(int token) {
+            int i = 0;
+            while (i < size && at[i] < token) {
+                i++;
+            }
+            return i;
         }
     }
 }

@@ -56,7 +56,7 @@ final class PhraseSets {
             this.sets = sets.stream().mapToInt(Integer::intValue).toArray();
         }
 
-        void addTo(Occurrences found, int at) {
+        void addTo(Occurrences.Collector found, int at) {
             for (int set : sets) {
                 found.add(set, at, at + phrase.words().size());
             }
@@ -85,7 +85,7 @@ final class PhraseSets {
         }
 
         /** The longest phrase comes first. */
-        void in(List<Token> tokens, int at, Occurrences found) {
+        void in(List<Token> tokens, int at, Occurrences.Collector found) {
             if (at + 1 < tokens.size()) {
                 List<Entry> longer = bySecondWord.get(tokens.get(at + 1).folded());
                 if (longer != null) {
@@ -98,7 +98,7 @@ final class PhraseSets {
             }
         }
 
-        private static void matching(List<Entry> entries, List<Token> tokens, int at, Occurrences found) {
+        private static void matching(List<Entry> entries, List<Token> tokens, int at, Occurrences.Collector found) {
             for (Entry entry : entries) {
                 if (entry.phrase.matches(tokens, at)) {
                     entry.addTo(found, at);
@@ -126,7 +126,7 @@ final class PhraseSets {
             }
         }
 
-        void in(String word, int at, Occurrences found) {
+        void in(String word, int at, Occurrences.Collector found) {
             // All beginnings of a word begin the one that stands before it in the order of the alphabet, too.
             int before = Arrays.binarySearch(words, word);
             before = before < 0 ? -before - 2 : before;
@@ -184,7 +184,7 @@ final class PhraseSets {
         }
 
         Occurrences in(List<Token> tokens, int sets) {
-            Occurrences found = new Occurrences(sets, tokens.size());
+            Occurrences.Collector found = new Occurrences.Collector(sets);
             for (int at = 0; at < tokens.size(); at++) {
                 String word = tokens.get(at).folded();
                 Continuations continuations = byFirstWord.get(word);
@@ -196,7 +196,7 @@ final class PhraseSets {
                     ends.in(backwards(word), at, found);
                 }
             }
-            return found;
+            return found.occurrences();
         }
     }
 }

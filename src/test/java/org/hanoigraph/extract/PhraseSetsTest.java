@@ -47,7 +47,9 @@ class PhraseSetsTest {
                 assertThat(found.ends(set, at))
                         .as("%s at %d of %s", set, at, tokens)
                         .isEqualTo(expected);
-                assertThat(found.starts(set).get(at)).isEqualTo(expected.length > 0);
+                assertThat(found.nextStart(set, at) == at).isEqualTo(expected.length > 0);
+                assertThat(found.lastStart(set) == at)
+                        .isEqualTo(expected.length > 0 && found.nextStart(set, at + 1) < 0);
             }
         }
     }
