@@ -34,6 +34,7 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
                     + "|(?<end>\\$)(?=\\s|$)"
                     + "|\\[(?<cue>[^\\[\\]]+)]"
                     + "|!\\((?<not>[^()]*)\\)"
+                    + "|!@(?<notSet>[\\p{L}\\p{N}_-]+)"
                     + "|@(?<set>[\\p{L}\\p{N}_-]+)(?<setOptional>\\??)"
                     + "|(?<bracket>[()])(?=\\s|$)"
                     + "|\\((?<choice>[^()]*)\\)(?<choiceOptional>\\??)"
@@ -98,15 +99,15 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
         if (part.group("not") != null) {
             return new NotBehind(sets.of(choices(part.group("not"))));
         }
+        if (part.group("notSet") != null) {
+            return new NotBehind(named(part.group("notSet"), sets));
+        }
         if (part.group("start") != null) {
             return new Start();
         }
         if (part.group("set") != null) {
-            PhraseSet phrases = sets.named(part.group("set"));
-            if (phrases == null) {
-                throw new GrammarException("there is no set '" + part.group("set") + "'");
-            }
-            return new Words(phrases, !part.group("setOptional").isEmpty());
+            return new Words(
+                    named(part.group("set"), sets), !part.group("setOptional").isEmpty());
         }
         if (part.group("bracket") != null) {
             return new Words(sets.of(List.of(new Phrase(List.of(part.group("bracket")), Part.WHOLE))), false);
@@ -119,6 +120,14 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
         return new Words(
                 sets.of(choices(part.group("word"))),
                 !part.group("wordOptional").isEmpty());
+    }
+
+    private static PhraseSet named(String name, PhraseSets sets) throws GrammarException {
+        PhraseSet set = sets.named(name);
+        if (set == null) {
+            throw new GrammarException("there is no set '" + name + "'");
+        }
+        return set;
     }
 
     private static List<Phrase> choices(String text) throws GrammarException {

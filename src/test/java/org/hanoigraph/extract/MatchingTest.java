@@ -100,6 +100,19 @@ class MatchingTest {
     }
 
     @Test
+    void aSetMayTellWhatMustNotStandBefore() throws Exception {
+        PhraseSets phrases = new PhraseSets();
+        phrases.name("never", List.of(Pattern.phrase("never"), Pattern.phrase("not yet")));
+        Pattern pattern = Pattern.parse("!@never signed", phrases);
+
+        assertThat(new Matching(sentence("Aland signed."), emptyGrammar(), lexicon, phrases).find(pattern))
+                .hasSize(1);
+        assertThat(new Matching(sentence("Aland has not yet signed."), emptyGrammar(), lexicon, phrases).find(pattern))
+                .isEmpty();
+        assertThatThrownBy(() -> Pattern.parse("!@unknown signed", phrases)).hasMessageContaining("no set 'unknown'");
+    }
+
+    @Test
     void aNameThatNobodyListedIsFoundByItsTitle() throws Exception {
         Matching matching = new Matching(
                 sentence("The minister Nora Quill said so."), emptyGrammar(), lexicon, lexicon.phraseSets());
