@@ -76,7 +76,7 @@ final class BareNames {
     }
 
     private boolean isFuller(Referent full, Referent bare) {
-        return full.type().equals(bare.type())
+        return full.type() == bare.type()
                 && !full.equals(bare)
                 && (" " + name(full) + " ").contains(" " + name(bare) + " ");
     }

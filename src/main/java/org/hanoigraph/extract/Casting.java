@@ -99,7 +99,7 @@ final class Casting {
     /** A quick look: false if nobody in the sentence could play a role that must be played. */
     boolean mayPlay(List<Role> roles, List<String> fallback) {
         for (Role role : roles) {
-            if (!role.optional() && !fallback.contains(role.slot()) && !sentence.hasAll(List.of(role.types()))) {
+            if (!role.optional() && !fallback.contains(role.slot()) && !sentence.types().meet(role.types())) {
                 return false;
             }
         }
@@ -137,7 +137,7 @@ final class Casting {
         List<Candidate> able = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Found found = mentions.get(i);
-            if (Matching.fits(role.types(), found)
+            if (role.types().fit(found.referent())
                     && isOnSide(role, found, match)
                     && (role.side() == Role.Side.WITHIN || (!nested.get(i) && isFree(found, taken)))
                     && role.takes(found, marker(i))) {
@@ -154,7 +154,7 @@ final class Casting {
     private void before(Role role, Slot slot, Found nearest, List<Found> cast) {
         for (int i = 0; i < mentions.size(); i++) {
             Found start = mentions.get(i);
-            if (start.end() < nearest.first() && Matching.fits(slot.types(), start) && role.takes(start, marker(i))) {
+            if (start.end() < nearest.first() && slot.types().fit(start.referent()) && role.takes(start, marker(i))) {
                 List<Found> members = new ArrayList<>(List.of(start));
                 matching.list(slot, start.end(), members);
                 if (members.contains(nearest)) {
@@ -265,7 +265,7 @@ final class Casting {
     /** The first token of an office that ends here, which may have an adposition of its own; or -1. */
     private int officeBefore(int at) {
         for (Found found : mentions) {
-            if (found.end() == at && found.referent().type().equals(Referent.OFFICE)) {
+            if (found.end() == at && found.referent().type() == Type.OFFICE) {
                 return found.first();
             }
         }
@@ -289,7 +289,7 @@ final class Casting {
             return "";
         }
         List<Found> members = new ArrayList<>();
-        matching.list(new Slot("", Set.of(found.referent().type()), true), found.end(), members);
+        matching.list(new Slot("", Types.of(found.referent().type()), true), found.end(), members);
         return members.isEmpty() ? "" : postposition(members.get(members.size() - 1));
     }
 
@@ -322,7 +322,7 @@ final class Casting {
         return mentions.stream()
                 .anyMatch(found -> found.first() <= token
                         && token < found.end()
-                        && (found.referent().type().equals(Referent.OFFICE)
+                        && (found.referent().type() == Type.OFFICE
                                 || found.kind().equals(Found.ADJECTIVE)));
     }
 }

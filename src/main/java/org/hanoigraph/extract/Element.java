@@ -1,7 +1,6 @@
 package org.hanoigraph.extract;
 
 import java.util.List;
-import java.util.Set;
 
 /** A part of a pattern. */
 sealed interface Element {
@@ -24,10 +23,10 @@ sealed interface Element {
     record Words(PhraseSet set, boolean optional) implements Element {}
 
     /** A mention of one of these types, or a list of them. */
-    record Slot(String name, Set<String> types, boolean list) implements Element {
+    record Slot(String name, Types types, boolean list) implements Element {
         /** Whether words that mention nothing known will do, too. */
         boolean isOpen() {
-            return types.contains(Referent.OPEN);
+            return types.has(Type.OPEN);
         }
     }
 

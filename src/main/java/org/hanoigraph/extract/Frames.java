@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Frames(
         Map<String, String> slots,
-        String nearestType,
+        Type nearestType,
         String nearestField,
         String dateSource,
         String stance,
@@ -40,7 +40,7 @@ record Frames(
         }
         return new Frames(
                 slots,
-                name(yaml, "nearest", "type"),
+                type(yaml, "nearest", "type"),
                 name(yaml, "nearest", "field"),
                 name(yaml, "date-source"),
                 name(yaml, "stance"),
@@ -49,6 +49,11 @@ record Frames(
                 name(yaml, "article", "picture"),
                 name(yaml, "article", "shown"),
                 name(yaml, "photographer"));
+    }
+
+    private static Type type(YamlFile yaml, String... path) throws GrammarException {
+        String key = name(yaml, path);
+        return yaml.type(String.join(" ", path), key);
     }
 
     private static String name(YamlFile yaml, String... path) throws GrammarException {

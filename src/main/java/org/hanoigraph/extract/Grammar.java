@@ -97,7 +97,7 @@ record Grammar(
             boolean each,
             List<Role> roles,
             boolean spoken,
-            Map<String, String> defaults) {
+            Map<String, Type> defaults) {
 
         /** Slots that have a value where nothing in the sentence fills them. */
         List<String> fallback() {
@@ -196,7 +196,7 @@ record Grammar(
                 node.path("each").asBoolean(false),
                 roles(yaml, id, node),
                 node.path("spoken").asBoolean(false),
-                texts(node, "defaults"));
+                defaults(yaml, id, node));
     }
 
     private static String id(YamlFile yaml, JsonNode node, Set<String> ids) throws GrammarException {
@@ -249,6 +249,14 @@ record Grammar(
                 .properties()
                 .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
         return Collections.unmodifiableMap(texts);
+    }
+
+    private static Map<String, Type> defaults(YamlFile yaml, String id, JsonNode node) throws GrammarException {
+        Map<String, Type> defaults = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> slot : node.path("defaults").properties()) {
+            defaults.put(slot.getKey(), yaml.type(id, slot.getValue().asString()));
+        }
+        return Collections.unmodifiableMap(defaults);
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -43,8 +43,8 @@ record Lexicon(
         PatternIndex newNameIndex,
         boolean byGivenName) {
 
-    /** What a phrase names, and how. */
-    record Named(Referent referent, String kind) {}
+    /** What a phrase names, and how; a phrase that looks like a name and is none has no referent. */
+    record Named(@Nullable Referent referent, String kind) {}
 
     /**
      * A name that is built from others.
@@ -54,17 +54,14 @@ record Lexicon(
      * @param label English name, in which slots stand for the names of what fills them
      */
     record NamePattern(
-            String type,
+            Type type,
             Pattern pattern,
             @Nullable String id,
             @Nullable String label,
             String kind) {}
 
     /** A pattern around a name that no list has, and the type of what it names. */
-    record NewName(String type, Pattern pattern) {}
-
-    /** A phrase that looks like a name and is none. */
-    static final Referent NOTHING = new Referent("", "");
+    record NewName(Type type, Pattern pattern) {}
 
     private static final String ACRONYM = "acronym";
     private static final int LONGEST_ACRONYM = 6;
@@ -80,7 +77,7 @@ record Lexicon(
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
         Map<String, String> labels = new HashMap<>();
-        PhraseTrie<Named> trie = trie(root, known, labels);
+        PhraseTrie<Named> trie = trie(yaml, known, labels);
         Map<String, String> ids = ids(known);
         cities(trie, cities, ids, labels);
         List<String> titles = new ArrayList<>(YamlFile.strings(root.path("titles")));
@@ -92,10 +89,10 @@ record Lexicon(
         sets.name("honorific", yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics"))));
         List<NewName> newNames = new ArrayList<>();
         for (String pattern : YamlFile.strings(root.path("persons"))) {
-            newNames.add(new NewName(Referent.PERSON, yaml.pattern("persons", pattern, sets)));
+            newNames.add(new NewName(Type.PERSON, yaml.pattern("persons", pattern, sets)));
         }
         for (String pattern : YamlFile.strings(root.path("organizations"))) {
-            newNames.add(new NewName(Referent.ORGANIZATION, yaml.pattern("organizations", pattern, sets)));
+            newNames.add(new NewName(Type.ORGANIZATION, yaml.pattern("organizations", pattern, sets)));
         }
         List<NamePattern> patterns = patterns(yaml, sets);
         Set<String> endings = YamlFile.folded(root.path("suffixes"));
@@ -138,17 +135,19 @@ record Lexicon(
     }
 
     private static PhraseTrie<Named> trie(
-            JsonNode root, Map<String, ? extends Iterable<String>> known, Map<String, String> labels) {
+            YamlFile yaml, Map<String, ? extends Iterable<String>> known, Map<String, String> labels)
+            throws GrammarException {
+        JsonNode root = yaml.root();
         PhraseTrie<Named> trie = new PhraseTrie<>();
         // Phrases that look like names and are none come first: a phrase keeps its first meaning.
-        add(trie, root.path("ignore"), NOTHING, "");
-        root.path("not").forEach(forms -> add(trie, forms, NOTHING, ""));
+        add(trie, root.path("ignore"), null, "");
+        root.path("not").forEach(forms -> add(trie, forms, null, ""));
         for (Map.Entry<String, JsonNode> entity : root.path("entities").properties()) {
             for (Map.Entry<String, JsonNode> kind : entity.getValue().properties()) {
                 if (kind.getKey().equals("label")) {
                     labels.put(entity.getKey(), kind.getValue().asString());
                 } else {
-                    add(trie, kind.getValue(), Referent.entity(entity.getKey()), kind.getKey());
+                    add(trie, kind.getValue(), entity(yaml, entity.getKey()), kind.getKey());
                 }
             }
         }
@@ -156,18 +155,23 @@ record Lexicon(
             add(trie, country.getValue(), Referent.entity("country/" + country.getKey()), Found.ADJECTIVE);
         }
         for (Map.Entry<String, JsonNode> office : root.path("offices").properties()) {
-            add(trie, office.getValue(), new Referent(Referent.OFFICE, office.getKey()), Found.NOMINAL);
+            add(trie, office.getValue(), new Referent(Type.OFFICE, office.getKey()), Found.NOMINAL);
         }
         for (Map.Entry<String, JsonNode> body : root.path("bodies").properties()) {
-            add(trie, body.getValue(), new Referent(Referent.BODY, body.getKey()), Found.NOMINAL);
+            add(trie, body.getValue(), new Referent(Type.BODY, body.getKey()), Found.NOMINAL);
         }
         JsonNode pronouns = root.path("pronouns");
         for (Map.Entry<String, JsonNode> type : pronouns.properties()) {
-            add(trie, type.getValue(), Referent.pronoun(type.getKey()), Found.PRONOUN);
+            Referent referent = Referent.pronoun(yaml.type("pronouns", type.getKey()));
+            add(trie, type.getValue(), referent, Found.PRONOUN);
         }
         known.forEach((id, names) -> {
+            if (Type.ofId(id) == null) {
+                // Facts and sources have names, too, but nobody mentions them.
+                return;
+            }
             Referent referent = Referent.entity(id);
-            String kind = referent.type().equals("topic") ? Found.NOMINAL : Found.NAME;
+            String kind = referent.type() == Type.TOPIC ? Found.NOMINAL : Found.NAME;
             for (String name : names) {
                 trie.add(Sentence.words(FoldedText.fold(name)), new Named(referent, isAcronym(name) ? ACRONYM : kind));
             }
@@ -179,15 +183,22 @@ record Lexicon(
             PhraseTrie<Named> trie, Map<String, String> cities, Map<String, String> ids, Map<String, String> labels) {
         cities.forEach((english, name) -> {
             String known = ids.get(key(english));
-            String id = known == null ? Referent.PLACE + "/" + Slug.of(english) : known;
-            if (Referent.entity(id).type().equals(Referent.PLACE)) {
+            String id = known == null ? Type.PLACE.prefix() + Slug.of(english) : known;
+            if (Referent.entity(id).type() == Type.PLACE) {
                 labels.putIfAbsent(id, english);
                 trie.add(Sentence.words(FoldedText.fold(name)), new Named(Referent.entity(id), Found.NAME));
             }
         });
     }
 
-    private static void add(PhraseTrie<Named> trie, JsonNode forms, Referent referent, String kind) {
+    private static Referent entity(YamlFile yaml, String id) throws GrammarException {
+        if (Type.ofId(id) == null) {
+            throw yaml.fault("entities: " + id, "expected an id of the form type/name");
+        }
+        return Referent.entity(id);
+    }
+
+    private static void add(PhraseTrie<Named> trie, JsonNode forms, @Nullable Referent referent, String kind) {
         for (String form : YamlFile.strings(forms)) {
             for (String spelling : Pattern.spellings(form)) {
                 trie.add(Sentence.words(FoldedText.fold(spelling)), new Named(referent, kind));
@@ -201,10 +212,8 @@ record Lexicon(
             String text = node.path("pattern").asString("");
             String id = node.path("id").asString("");
             String label = node.path("label").asString("");
-            String type = id.isEmpty()
-                    ? node.path("type").asString("")
-                    : Referent.entity(id).type();
-            if (type.isEmpty() || id.isEmpty() == label.isEmpty()) {
+            Type type = id.isEmpty() ? Type.of(node.path("type").asString("")) : Type.ofId(id);
+            if (type == null || id.isEmpty() == label.isEmpty()) {
                 throw yaml.fault("patterns: " + text, "expected an id, or a type and an English label");
             }
             patterns.add(new NamePattern(

@@ -23,7 +23,7 @@ record Literals(
             places.add(
                     date.rawStart(),
                     date.rawEnd(),
-                    new Referent(duration ? Referent.DURATION : Referent.DATE, date.iso()),
+                    new Referent(duration ? Type.DURATION : Type.DATE, date.iso()),
                     source(date));
         }
         places = new Places(sentences);
@@ -31,7 +31,7 @@ record Literals(
             places.add(
                     number.rawStart(),
                     number.rawEnd(),
-                    new Referent(Referent.NUMBER, Long.toString(number.value())),
+                    new Referent(Type.NUMBER, Long.toString(number.value())),
                     Found.IN_TEXT);
         }
     }

@@ -324,7 +324,7 @@ final class Matching {
             if (!saysSomething(first, first + size)) {
                 continue;
             }
-            String id = Referent.TOPIC + "/" + Slug.of(sentence.raw(first, first + size));
+            String id = Type.TOPIC.prefix() + Slug.of(sentence.raw(first, first + size));
             Found found = sentence.found(Referent.entity(id), Found.OPEN, first, first + size);
             List<Found> previous = state.slots.put(slot.name(), List.of(found));
             int rest = match(elements, element + 1, found.end(), null, state);
@@ -353,7 +353,7 @@ final class Matching {
     }
 
     private static boolean isNobodysTopic(Found found) {
-        return found.referent().type().equals(Referent.PERSON)
+        return found.referent().type() == Type.PERSON
                 || found.referent().isLiteral();
     }
 
@@ -406,13 +406,7 @@ final class Matching {
     }
 
     private static boolean fits(Slot slot, Found found) {
-        return fits(slot.types(), found);
-    }
-
-    static boolean fits(Set<String> types, Found found) {
-        return !found.referent().isOpen()
-                && (types.contains(found.referent().type())
-                        || (types.contains(Referent.ANY) && found.referent().isEntity()));
+        return slot.types().fit(found.referent());
     }
 
     private int newName(List<Element> elements, int element, int at, State state) {

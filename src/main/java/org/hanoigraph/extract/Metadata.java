@@ -134,7 +134,7 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
                 || part.text().codePoints().anyMatch(Character::isDigit)) {
             return null;
         }
-        String id = Referent.PERSON + "/" + slug;
+        String id = Type.PERSON.prefix() + slug;
         labels.meet(id, part.text());
         return labels.entity(id, part.text());
     }
@@ -143,7 +143,7 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
     private @Nullable Found shown(Block block) {
         return sentences.stream()
                 .flatMap(sentence -> sentence.mentions().stream())
-                .filter(found -> found.referent().type().equals(Referent.PERSON)
+                .filter(found -> found.referent().type() == Type.PERSON
                         && !found.kind().equals(Found.PRONOUN)
                         && block.start() <= found.start()
                         && found.stop() <= block.end())

@@ -3,7 +3,6 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.hanoigraph.extract.Element.Cue;
 import org.hanoigraph.extract.Element.End;
@@ -23,7 +22,7 @@ import org.hanoigraph.text.FoldedText;
  * @param required words without which it cannot match, for a quick look at a sentence
  * @param filled types of mention by slot, without which it cannot match either
  */
-record Pattern(List<Element> elements, List<Words> required, List<Set<String>> filled) {
+record Pattern(List<Element> elements, List<Words> required, List<Types> filled) {
     private static final char NON_JOINER = '\u200c';
 
     private static final Notation NOTATION = new Notation(
@@ -72,7 +71,7 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
                 .toList();
     }
 
-    private static List<Set<String>> filled(List<Element> elements) {
+    private static List<Types> filled(List<Element> elements) {
         return elements.stream()
                 .filter(element -> element instanceof Slot slot && !slot.isOpen())
                 .map(element -> ((Slot) element).types())
@@ -81,7 +80,7 @@ record Pattern(List<Element> elements, List<Words> required, List<Set<String>> f
 
     private static Element element(Matcher part, PhraseSets sets) throws GrammarException {
         if (part.group("slot") != null) {
-            Set<String> types = Set.of(part.group("types").split("\\|"));
+            Types types = Types.parse(part.group("types"));
             return new Slot(part.group("slot"), types, !part.group("list").isEmpty());
         }
         if (part.group("gap") != null) {

@@ -2,6 +2,7 @@ package org.hanoigraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Pronouns {
     private List<String> sides = List.of();
 
     /** What was mentioned last of each type, by any other word than such a pronoun. */
-    private final Map<String, String> last = new HashMap<>();
+    private final Map<Type, String> last = new EnumMap<>(Type.class);
 
     void resolve(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
@@ -43,17 +44,17 @@ final class Pronouns {
                     Referent referent = found.referent();
                     if (referent.isOpen()) {
                         List<String> antecedents = switch (referent.type()) {
-                            case Referent.PERSON -> nullable(named != null ? named : person);
-                            case Referent.PAIR -> countries.size() > 1 ? lastTwo(countries) : pair;
-                            case Referent.SIDES -> sides;
+                            case PERSON -> nullable(named != null ? named : person);
+                            case PAIR -> countries.size() > 1 ? lastTwo(countries) : pair;
+                            case SIDES -> sides;
                             default -> nullable(last.get(referent.type()));
                         };
                         antecedents.forEach(antecedent -> resolved.add(found.standingFor(antecedent)));
-                        if (referent.type().equals(Referent.PERSON)) {
+                        if (referent.type() == Type.PERSON) {
                             named = antecedents.isEmpty() ? null : antecedents.get(0);
                             resolved.addAll(antecedents.isEmpty() ? List.of(found) : List.of());
                         }
-                    } else if (referent.type().equals(Referent.OFFICE)) {
+                    } else if (referent.type() == Type.OFFICE) {
                         resolved.add(found);
                         String holder = holder(sentence, found);
                         if (holder != null) {
@@ -69,11 +70,11 @@ final class Pronouns {
                     } else {
                         resolved.add(found);
                         last.put(referent.type(), referent.value());
-                        if (referent.type().equals(Referent.PERSON)) {
+                        if (referent.type() == Type.PERSON) {
                             named = named == null ? referent.value() : named;
                             persons.add(referent.value());
                         }
-                        if (referent.type().equals(Referent.COUNTRY)) {
+                        if (referent.type() == Type.COUNTRY) {
                             countries.remove(referent.value());
                             countries.add(referent.value());
                         }
@@ -90,7 +91,7 @@ final class Pronouns {
     /** Whom an office that stands alone means, or null; one that stands beside a name is remembered. */
     private @Nullable String holder(Sentence sentence, Found office) {
         String beside = sentence.mentions().stream()
-                .filter(found -> found.referent().type().equals(Referent.PERSON)
+                .filter(found -> found.referent().type() == Type.PERSON
                         && found.referent().isEntity()
                         && !found.kind().equals(Found.PRONOUN)
                         && distance(found, office) <= WORDS_BESIDE)
@@ -110,7 +111,7 @@ final class Pronouns {
     /** The country that is named right beside an office, or nothing. */
     private static String countryOf(Sentence sentence, Found office) {
         return sentence.mentions().stream()
-                .filter(found -> found.referent().type().equals(Referent.COUNTRY)
+                .filter(found -> found.referent().type() == Type.COUNTRY
                         && found.referent().isEntity()
                         && distance(found, office) <= WORDS_BEFORE_THE_COUNTRY)
                 .min(Comparator.comparingInt(found -> distance(found, office)))

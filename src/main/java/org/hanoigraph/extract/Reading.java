@@ -107,8 +107,9 @@ final class Reading {
                 continue;
             }
             Lexicon.Named named = hit.value();
-            if (!named.referent().equals(Lexicon.NOTHING)) {
-                Found found = sentence.found(named.referent(), named.kind(), i, hit.end());
+            Referent referent = named.referent();
+            if (referent != null) {
+                Found found = sentence.found(referent, named.kind(), i, hit.end());
                 sentence.add(found);
                 surnames.remember(sentence, found);
             }
@@ -150,7 +151,7 @@ final class Reading {
         }
         String known = lexicon.id(label);
         String id =
-                known != null && known.startsWith(pattern.type() + "/") ? known : pattern.type() + "/" + Slug.of(label);
+                known != null && known.startsWith(pattern.type().prefix()) ? known : pattern.type().prefix() + Slug.of(label);
         labels.meet(id, label);
         return id;
     }
@@ -176,8 +177,8 @@ final class Reading {
     }
 
     /** A person of the article who has this surname, somebody who is known by this name in any script, or a new id. */
-    private @Nullable String id(String type, Sentence sentence, Matching.Name name, Surnames surnames) {
-        boolean person = type.equals(Referent.PERSON);
+    private @Nullable String id(Type type, Sentence sentence, Matching.Name name, Surnames surnames) {
+        boolean person = type == Type.PERSON;
         String id = person ? surnames.id(words(sentence, name)) : null;
         if (id != null) {
             return id;
@@ -186,12 +187,12 @@ final class Reading {
         if (index != null) {
             Name asked = person ? Name.person(form, language) : Name.organization(form, language);
             Optional<Link> link = index.link(asked);
-            if (link.isPresent() && link.get().id().startsWith(type + "/")) {
+            if (link.isPresent() && link.get().id().startsWith(type.prefix())) {
                 return link.get().id();
             }
         }
         String slug = Slug.of(form);
-        return slug.isEmpty() ? null : type + "/" + slug;
+        return slug.isEmpty() ? null : type.prefix() + slug;
     }
 
     private static List<String> words(Sentence sentence, Matching.Name name) {
@@ -213,17 +214,15 @@ final class Reading {
 
     /** "The ministry", after "the ministry of that country". */
     private static final class Bodies {
-        private static final List<Set<String>> BODIES = List.of(Set.of(Referent.BODY));
-
         private final Map<String, String> last = new HashMap<>();
 
         void resolve(Sentence sentence) {
-            if (!sentence.hasAll(BODIES)) {
+            if (!sentence.types().has(Type.BODY)) {
                 return;
             }
             List<Found> resolved = new ArrayList<>();
             for (Found found : sentence.mentions()) {
-                if (found.referent().type().equals(Referent.BODY)) {
+                if (found.referent().type() == Type.BODY) {
                     Found organization = organizationAround(sentence, found);
                     if (organization != null) {
                         last.put(
@@ -243,7 +242,7 @@ final class Reading {
 
         private static @Nullable Found organizationAround(Sentence sentence, Found body) {
             return sentence.mentions().stream()
-                    .filter(found -> found.referent().type().equals(Referent.ORGANIZATION)
+                    .filter(found -> found.referent().type() == Type.ORGANIZATION
                             && found.first() <= body.first()
                             && body.end() <= found.end())
                     .findFirst()

@@ -2,7 +2,7 @@ package org.hanoigraph.extract;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ final class Recent {
     private static final int SENTENCES = 3;
 
     private final Deque<Sentence> sentences = new ArrayDeque<>();
-    private final Map<String, Found> first = new HashMap<>();
+    private final Map<Type, Found> first = new EnumMap<>(Type.class);
 
     void next(Sentence sentence) {
         for (Found found : sentence.mentions()) {
@@ -27,19 +27,19 @@ final class Recent {
 
     /** The last mention of a type, or where there is none near the first one of the article. */
     @Nullable
-    Found lastOrFirst(String type, int token) {
+    Found lastOrFirst(Type type, int token) {
         Found last = last(type, token);
         return last != null ? last : first.get(type);
     }
 
     /** The last mention of a type before a token of the present sentence. */
     @Nullable
-    Found last(String type, int token) {
+    Found last(Type type, int token) {
         int until = token;
         for (Sentence sentence : sentences) {
             for (int at = Math.min(until, sentence.tokens().size()) - 1; at >= 0; at--) {
                 for (Found found : sentence.at(at)) {
-                    if (found.referent().type().equals(type) && found.referent().isEntity()) {
+                    if (found.referent().type() == type && found.referent().isEntity()) {
                         return found;
                     }
                 }

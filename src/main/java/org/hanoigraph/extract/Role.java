@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Role(
         String slot,
-        Set<String> types,
+        Types types,
         Side side,
         Many many,
         @Nullable Set<String> markers,
@@ -54,7 +54,7 @@ record Role(
         return NOTATION.read(text, Role::role);
     }
 
-    private static Role role(Matcher part) {
+    private static Role role(Matcher part) throws GrammarException {
         Side side = switch (part.group("side")) {
             case "<" -> Side.BEFORE;
             case ">" -> Side.BEHIND;
@@ -79,7 +79,7 @@ record Role(
         }
         return new Role(
                 part.group("slot"),
-                Set.of(part.group("types").split("\\|")),
+                Types.parse(part.group("types")),
                 side,
                 many,
                 markers,

@@ -3,9 +3,7 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hanoigraph.text.FoldedText;
 
@@ -20,8 +18,7 @@ final class Sentence {
     /** Tokens that are part of a mention other than a literal. */
     private final BitSet named = new BitSet();
 
-    /** Types of what has been mentioned. */
-    private final Set<String> types = new HashSet<>();
+    private Types types = Types.NONE;
 
     private List<Found> all = List.of();
     private boolean changed;
@@ -158,18 +155,23 @@ final class Sentence {
     void replace(int token, List<Found> mentions) {
         starting.set(token, List.copyOf(mentions));
         for (Found found : mentions) {
-            types.add(found.referent().type());
+            types = types.with(found.referent().type());
             if (found.referent().isEntity()) {
-                types.add(Referent.ANY);
+                types = types.with(Type.ANY);
             }
         }
         changed = true;
     }
 
+    /** Types of what has been mentioned; any, if an entity is among it. */
+    Types types() {
+        return types;
+    }
+
     /** A quick look: false if one of these is mentioned in none of its types. */
-    boolean hasAll(List<Set<String>> asked) {
-        for (Set<String> one : asked) {
-            if (Collections.disjoint(types, one)) {
+    boolean hasAll(List<Types> asked) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (!types.meet(asked.get(i))) {
                 return false;
             }
         }
@@ -210,7 +212,7 @@ final class Sentence {
                 .filter(found -> found.first() <= token
                         && token < found.end()
                         && !found.referent().isLiteral())
-                .allMatch(found -> found.referent().type().equals(Referent.TOPIC));
+                .allMatch(found -> found.referent().type() == Type.TOPIC);
     }
 
     /** Whether a mention of an entity covers the token. */

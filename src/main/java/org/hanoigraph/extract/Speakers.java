@@ -89,7 +89,7 @@ final class Speakers {
     }
 
     private void remember(Found speaker) {
-        if (speaker.referent().type().equals(Referent.PERSON)
+        if (speaker.referent().type() == Type.PERSON
                 && speaker.referent().isEntity()) {
             running = speaker;
             silence = 0;

@@ -108,13 +108,13 @@ final class Statements {
     }
 
     /** What is meant though the sentence does not say it. */
-    private @Nullable Found missing(String type, int token) {
-        if (!type.equals(Referent.HOME)) {
+    private @Nullable Found missing(Type type, int token) {
+        if (type != Type.HOME) {
             return recent.lastOrFirst(type, token);
         }
         return article.country() == null
-                ? recent.lastOrFirst(Referent.COUNTRY, token)
-                : Found.understood(Referent.COUNTRY + "/" + article.country(), token);
+                ? recent.lastOrFirst(Type.COUNTRY, token)
+                : Found.understood(Type.COUNTRY.prefix() + article.country(), token);
     }
 
     private void apply(Rule rule, Matching.Match match, Sentence sentence, Matching matching, Selection selection) {
@@ -211,7 +211,8 @@ final class Statements {
             return thinking == null ? null : value(thinking);
         }
         if (fixed.startsWith(LAST)) {
-            Found last = recent.last(fixed.substring(LAST.length()), match.coreFirst());
+            Type type = Type.of(fixed.substring(LAST.length()));
+            Found last = type == null ? null : recent.last(type, match.coreFirst());
             return last == null ? null : value(last);
         }
         if (fixed.startsWith(TEXT)) {
@@ -238,10 +239,10 @@ final class Statements {
             labels.meet(referent.value(), article.text().substring(found.start(), found.stop()));
         }
         return switch (referent.type()) {
-            case Referent.DATE -> new Literal(referent.value(), "edtf", null);
-            case Referent.DURATION -> new Literal(referent.value(), "xsd:duration", null);
-            case Referent.NUMBER -> new Literal(referent.value(), "xsd:integer", null);
-            case Referent.OFFICE, Referent.BODY -> null;
+            case DATE -> new Literal(referent.value(), "edtf", null);
+            case DURATION -> new Literal(referent.value(), "xsd:duration", null);
+            case NUMBER -> new Literal(referent.value(), "xsd:integer", null);
+            case OFFICE, BODY -> null;
             default ->
                 referent.isOpen()
                         ? null
@@ -319,9 +320,9 @@ final class Statements {
     }
 
     /** The nearest mention of a type, first of all one within the match. */
-    private static Optional<Found> nearest(Sentence sentence, Matching.Match match, String type) {
+    private static Optional<Found> nearest(Sentence sentence, Matching.Match match, Type type) {
         return sentence.mentions().stream()
-                .filter(found -> found.referent().type().equals(type))
+                .filter(found -> found.referent().type() == type)
                 .min(Comparator.comparingInt(found -> distance(found, match)));
     }
 
@@ -334,7 +335,7 @@ final class Statements {
     private static @Nullable Found dateOf(Rule rule, Matching.Match match, Sentence sentence, Value object) {
         Found found = match.slot("D").isEmpty() ? null : match.slot("D").get(0);
         if (found == null && rule.dated()) {
-            found = nearest(sentence, match, Referent.DATE).orElse(null);
+            found = nearest(sentence, match, Type.DATE).orElse(null);
         }
         if (found == null
                 && object instanceof Literal literal
@@ -342,7 +343,7 @@ final class Statements {
                 && !match.slot("O").isEmpty()) {
             found = match.slot("O").get(0);
         }
-        return found != null && found.referent().type().equals(Referent.DATE) ? found : null;
+        return found != null && found.referent().type() == Type.DATE ? found : null;
     }
 
     private String stance(Matching matching, int from, int end) {

@@ -32,8 +32,8 @@ record Voices(List<Speech> speeches, @Nullable Found running) {
     Found thinking(int token, boolean spoken) {
         for (Speech speech : speeches) {
             if (speech.covers(token)) {
-                String type = speech.speaker().referent().type();
-                boolean thinks = type.equals(Referent.PERSON) || (spoken && type.equals(Referent.ORGANIZATION));
+                Type type = speech.speaker().referent().type();
+                boolean thinks = type == Type.PERSON || (spoken && type == Type.ORGANIZATION);
                 return thinks ? speech.speaker() : null;
             }
         }

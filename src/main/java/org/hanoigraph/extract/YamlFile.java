@@ -77,6 +77,15 @@ record YamlFile(Path path, JsonNode root) {
         return List.copyOf(phrases);
     }
 
+    /** The type of mention of this name. */
+    Type type(String place, String key) throws GrammarException {
+        Type type = Type.of(key);
+        if (type == null) {
+            throw fault(place, "there is no type '" + key + "' of mention");
+        }
+        return type;
+    }
+
     GrammarException fault(String place, String message) {
         return new GrammarException(path + ": " + place + ": " + message);
     }
