@@ -6,7 +6,7 @@ import java.util.List;
 /** A sentence, and the means to find in it what a rule looks for. */
 record Analysis(Sentence sentence, Matching matching, Casting casting) {
     static Analysis of(Sentence sentence, Grammar grammar, Lexicon lexicon) {
-        Matching matching = new Matching(sentence, grammar, lexicon, grammar.phraseSets());
+        Matching matching = new Matching(sentence, grammar, lexicon);
         return new Analysis(sentence, matching, new Casting(sentence, matching, grammar));
     }
 

@@ -250,7 +250,7 @@ final class Casting {
         }
         for (int skipped = 0; skipped <= WORDS_AFTER_ADPOSITION && at > 0; skipped++) {
             int office = officeBefore(at);
-            int preposition = office < 0 ? matching.occurrences().startOfEndingAt(grammar.prepositions(), at) : -1;
+            int preposition = office < 0 ? sentence.occurrences().startOfEndingAt(grammar.prepositions(), at) : -1;
             if (preposition >= 0) {
                 return words(preposition, at);
             }
@@ -273,7 +273,7 @@ final class Casting {
     }
 
     private String postposition(Found found) {
-        int[] ends = matching.occurrences().ends(grammar.postpositions(), found.end());
+        int[] ends = sentence.occurrences().ends(grammar.postpositions(), found.end());
         return ends.length == 0 ? "" : words(found.end(), ends[0]);
     }
 

@@ -42,10 +42,11 @@ public final class Extractor {
      */
     public static Extractor of(Path data, LanguageData dates, String language, Background background)
             throws IOException, GrammarException {
-        Lexicon lexicon =
-                Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), background.names(), CityNames.in(language));
-        Grammar grammar = Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles());
-        Reading reading = new Reading(lexicon, grammar, dates, language, background);
+        PhraseIndex phrases = new PhraseIndex();
+        Lexicon lexicon = Lexicon.read(
+                data.resolve("lexicon/" + language + ".yaml"), background.names(), CityNames.in(language), phrases);
+        Grammar grammar = Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles(), phrases);
+        Reading reading = new Reading(lexicon, grammar, phrases, dates, language, background);
         return new Extractor(background, Frames.read(data.resolve("frames.yaml")), lexicon, grammar, reading);
     }
 
@@ -109,10 +110,9 @@ public final class Extractor {
     }
 
     private boolean hasWordsOfARule(Sentence sentence) {
-        Occurrences occurrences = grammar.phraseSets().in(sentence.tokens());
         return grammar.rules().stream()
-                .anyMatch(rule ->
-                        !rule.pattern().required().isEmpty() && rule.pattern().mayBeIn(occurrences));
+                .anyMatch(rule -> !rule.pattern().required().isEmpty()
+                        && rule.pattern().mayBeIn(sentence.occurrences()));
     }
 
     private static Article record(ArticleText article) {

@@ -16,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 /**
  * The rules of one language, compiled.
  *
- * @param phraseSets the phrases of all rules
  * @param planned phrases that make a statement planned
  * @param negated phrases that negate it
  * @param positive phrases of approval
@@ -37,7 +36,6 @@ import tools.jackson.databind.JsonNode;
 record Grammar(
         List<Rule> rules,
         List<Attribution> attributions,
-        PhraseSets phraseSets,
         PhraseSet planned,
         PhraseSet negated,
         PhraseSet positive,
@@ -112,10 +110,16 @@ record Grammar(
         }
     }
 
-    static Grammar read(Path file, List<String> titles) throws IOException, GrammarException {
+    /**
+     * Reads the grammar of a language.
+     *
+     * @param titles of the lexicon, which rules may name, too
+     * @param index takes the phrases of all rules
+     */
+    static Grammar read(Path file, List<String> titles, PhraseIndex index) throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
-        PhraseSets sets = yaml.sets();
+        PhraseSets sets = yaml.sets(index);
         if (!titles.isEmpty() && sets.named("title") == null) {
             sets.name("title", yaml.phrases("titles", titles));
         }
@@ -145,7 +149,6 @@ record Grammar(
         return new Grammar(
                 List.copyOf(rules),
                 List.copyOf(attributions),
-                sets,
                 planned,
                 negated,
                 positive,

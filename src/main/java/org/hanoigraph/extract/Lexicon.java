@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
  * @param endings that the last word of any name may have
  * @param patterns names that are built from others
  * @param newNames where somebody or something is named whom no list has
- * @param phraseSets the phrases of all these patterns
  * @param titles words before and behind persons' names
  * @param stop words that are part of no name
  * @param labels English names of entities that the reference data lack, by id
@@ -34,7 +33,6 @@ record Lexicon(
         Set<String> endings,
         List<NamePattern> patterns,
         List<NewName> newNames,
-        PhraseSets phraseSets,
         List<String> titles,
         Set<String> stop,
         Map<String, String> labels,
@@ -71,8 +69,13 @@ record Lexicon(
      *
      * @param known names of the reference data in this language and in English, by id
      * @param cities names in this language by the English name
+     * @param index takes the phrases of all patterns
      */
-    static Lexicon read(Path file, Map<String, ? extends Iterable<String>> known, Map<String, String> cities)
+    static Lexicon read(
+            Path file,
+            Map<String, ? extends Iterable<String>> known,
+            Map<String, String> cities,
+            PhraseIndex index)
             throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
@@ -84,7 +87,7 @@ record Lexicon(
         for (JsonNode forms : root.path("offices")) {
             titles.addAll(YamlFile.strings(forms));
         }
-        PhraseSets sets = yaml.sets();
+        PhraseSets sets = yaml.sets(index);
         sets.name("title", yaml.phrases("titles", titles));
         sets.name("honorific", yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics"))));
         List<NewName> newNames = new ArrayList<>();
@@ -102,7 +105,6 @@ record Lexicon(
                 Set.copyOf(endings),
                 patterns,
                 List.copyOf(newNames),
-                sets,
                 List.copyOf(titles),
                 YamlFile.folded(root.path("stop")),
                 Map.copyOf(labels),

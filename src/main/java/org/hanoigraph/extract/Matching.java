@@ -43,12 +43,7 @@ final class Matching {
     private final Occurrences occurrences;
     private int steps;
 
-    /**
-     * Looks the sentence through.
-     *
-     * @param phrases of the patterns that are going to be looked for
-     */
-    Matching(Sentence sentence, Grammar grammar, Lexicon lexicon, PhraseSets phrases) {
+    Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
         this.sentence = sentence;
         this.grammar = grammar;
         this.tokens = sentence.tokens();
@@ -56,7 +51,7 @@ final class Matching {
         this.barriers = grammar.barriers();
         this.clauses = grammar.clauses();
         this.lexicon = lexicon;
-        this.occurrences = phrases.in(tokens);
+        this.occurrences = sentence.occurrences();
     }
 
     /**
@@ -146,11 +141,6 @@ final class Matching {
             last = Math.min(last, occurrences.lastStart(words.set()));
         }
         return last;
-    }
-
-    /** Where the phrases stand in the sentence. */
-    Occurrences occurrences() {
-        return occurrences;
     }
 
     /** Whether one of these phrases begins between two tokens. */

@@ -12,15 +12,23 @@ final class Occurrences {
     private final int[] sets;
 
     private final Places[] places;
-    private final BitSet present;
 
-    private Occurrences(int[] sets, Places[] places, BitSet present) {
+    /** The same sets as bits, and before each word of bits how many there are. */
+    private final long[] present;
+
+    private final int[] before;
+
+    private Occurrences(int[] sets, Places[] places, long[] present) {
         this.sets = sets;
         this.places = places;
         this.present = present;
+        this.before = new int[present.length];
+        for (int i = 1; i < present.length; i++) {
+            before[i] = before[i - 1] + Long.bitCount(present[i - 1]);
+        }
     }
 
-    /** Takes places in the order of the sentence. */
+    /** Takes places in the order of each sentence. */
     static final class Collector {
         private final @Nullable Places[] bySet;
         private final BitSet present = new BitSet();
@@ -29,34 +37,46 @@ final class Occurrences {
             this.bySet = new Places[sets];
         }
 
-        void add(int set, int at, int end) {
-            Places here = bySet[set];
-            if (here == null) {
-                here = new Places();
-                bySet[set] = here;
-                present.set(set);
+        void add(int[] all, int at, int end) {
+            for (int set : all) {
+                Places here = bySet[set];
+                if (here == null) {
+                    here = new Places();
+                    bySet[set] = here;
+                    present.set(set);
+                }
+                here.add(at, end);
             }
-            here.add(at, end);
         }
 
-        /** What was taken, in little room: an article has many sentences, and a sentence has phrases of few sets. */
-        Occurrences occurrences() {
-            int[] sets = present.stream().toArray();
+        /** What was taken since the last time, in little room: a sentence has phrases of few sets. */
+        Occurrences take() {
+            int[] sets = new int[present.cardinality()];
             Places[] places = new Places[sets.length];
-            for (int i = 0; i < sets.length; i++) {
-                places[i] = bySet[sets[i]];
+            int i = 0;
+            for (int set = present.nextSetBit(0); set >= 0; set = present.nextSetBit(set + 1)) {
+                sets[i] = set;
+                places[i++] = bySet[set];
+                bySet[set] = null;
             }
-            return new Occurrences(sets, places, present);
+            Occurrences taken = new Occurrences(sets, places, present.toLongArray());
+            present.clear();
+            return taken;
         }
     }
 
-    /** The numbers of the sets of which a phrase is there. */
-    BitSet present() {
-        return present;
+    /** The numbers of the sets of which a phrase is there, in their order. */
+    int[] sets() {
+        return sets;
     }
 
     boolean isPresent(PhraseSet set) {
-        return present.get(set.number());
+        return isPresent(set.number());
+    }
+
+    boolean isPresent(int set) {
+        int word = set >> 6;
+        return word < present.length && (present[word] & 1L << set) != 0;
     }
 
     /** The first token from this one on at which a phrase of a set begins, or -1. */
@@ -84,7 +104,12 @@ final class Occurrences {
     }
 
     private @Nullable Places of(PhraseSet set) {
-        return present.get(set.number()) ? places[Arrays.binarySearch(sets, set.number())] : null;
+        int number = set.number();
+        if (!isPresent(number)) {
+            return null;
+        }
+        int word = number >> 6;
+        return places[before[word] + Long.bitCount(present[word] & (1L << number) - 1)];
     }
 
     private static final class Places {

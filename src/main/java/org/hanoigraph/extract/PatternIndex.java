@@ -13,7 +13,9 @@ final class PatternIndex {
     private final int[][] required;
 
     private final BitSet always = new BitSet();
-    private final Map<Integer, BitSet> bySet = new HashMap<>();
+
+    /** Numbers of patterns by the number of a set. */
+    private final int[][] bySet;
 
     /** Each pattern stands under the rarest of the sets that it cannot do without. */
     PatternIndex(List<Pattern> patterns) {
@@ -24,38 +26,40 @@ final class PatternIndex {
                 .toArray(int[][]::new);
         Map<PhraseSet, Integer> uses = new HashMap<>();
         patterns.forEach(pattern -> pattern.required().forEach(words -> uses.merge(words.set(), 1, Integer::sum)));
+        Map<Integer, BitSet> under = new HashMap<>();
         for (int i = 0; i < patterns.size(); i++) {
             int number = i;
             patterns.get(i).required().stream()
                     .map(Words::set)
                     .min(Comparator.comparingInt(uses::get))
                     .ifPresentOrElse(
-                            set -> bySet.computeIfAbsent(set.number(), key -> new BitSet())
+                            set -> under.computeIfAbsent(set.number(), key -> new BitSet())
                                     .set(number),
                             () -> always.set(number));
         }
+        bySet = new int[1 + under.keySet().stream().mapToInt(set -> set).max().orElse(-1)][0];
+        under.forEach((set, numbers) -> bySet[set] = numbers.stream().toArray());
     }
 
     /** Numbers of the patterns that may match, by their order. */
     BitSet candidates(Occurrences occurrences) {
         BitSet found = (BitSet) always.clone();
-        BitSet present = occurrences.present();
-        for (int set = present.nextSetBit(0); set >= 0; set = present.nextSetBit(set + 1)) {
-            BitSet under = bySet.get(set);
-            if (under != null) {
-                for (int i = under.nextSetBit(0); i >= 0; i = under.nextSetBit(i + 1)) {
-                    if (isPresent(required[i], present)) {
-                        found.set(i);
-                    }
+        for (int set : occurrences.sets()) {
+            if (set >= bySet.length) {
+                break;
+            }
+            for (int pattern : bySet[set]) {
+                if (arePresent(required[pattern], occurrences)) {
+                    found.set(pattern);
                 }
             }
         }
         return found;
     }
 
-    private static boolean isPresent(int[] sets, BitSet present) {
+    private static boolean arePresent(int[] sets, Occurrences occurrences) {
         for (int set : sets) {
-            if (!present.get(set)) {
+            if (!occurrences.isPresent(set)) {
                 return false;
             }
         }

@@ -34,9 +34,17 @@ final class Reading {
     private final String language;
     private final LanguageData data;
     private final Literals literals;
+    private final PhraseIndex phrases;
     private final @Nullable NameIndex index;
 
-    Reading(Lexicon lexicon, Grammar grammar, LanguageData data, String language, Background background) {
+    Reading(
+            Lexicon lexicon,
+            Grammar grammar,
+            PhraseIndex phrases,
+            LanguageData data,
+            String language,
+            Background background) {
+        this.phrases = phrases;
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.language = language;
@@ -54,7 +62,7 @@ final class Reading {
         }
         Bodies bodies = new Bodies();
         for (Sentence sentence : sentences) {
-            Matching matching = new Matching(sentence, grammar, lexicon, lexicon.phraseSets());
+            Matching matching = new Matching(sentence, grammar, lexicon);
             patterns(sentence, matching, labels, surnames);
             bodies.resolve(sentence);
             newNames(sentence, matching, surnames);
@@ -72,18 +80,20 @@ final class Reading {
     private List<Sentence> split(FoldedText text, ArticleText article) {
         List<Sentence> sentences = new ArrayList<>();
         Sentences breaker = new Sentences(data);
+        PhraseIndex.Search search = phrases.search();
         int paragraph = 0;
         for (Block block : article.blocks()) {
             if (READ.contains(block.kind()) || isPerhapsAParagraph(block)) {
                 paragraph++;
                 String raw = text.raw().substring(block.start(), block.end());
                 for (TextSpan span : breaker.find(raw, language)) {
-                    Sentence sentence = Sentence.of(
+                    sentences.addAll(Sentence.of(
                             text,
                             text.foldedIndex(block.start() + span.start()),
                             text.foldedIndex(block.start() + span.end()),
-                            paragraph);
-                    sentences.addAll(sentence.pieces(MOST_TOKENS));
+                            paragraph,
+                            MOST_TOKENS,
+                            search));
                 }
             }
         }
@@ -124,7 +134,7 @@ final class Reading {
 
     /** Names that are built from others. A name keeps those that it is built from, and hides others within it. */
     private void patterns(Sentence sentence, Matching matching, Labels labels, Surnames surnames) {
-        BitSet candidates = lexicon.patternIndex().candidates(matching.occurrences());
+        BitSet candidates = lexicon.patternIndex().candidates(sentence.occurrences());
         for (int p = candidates.nextSetBit(0); p >= 0; p = candidates.nextSetBit(p + 1)) {
             NamePattern pattern = lexicon.patterns().get(p);
             for (Matching.Match match : matching.find(pattern.pattern())) {
@@ -157,7 +167,7 @@ final class Reading {
     }
 
     private void newNames(Sentence sentence, Matching matching, Surnames surnames) {
-        BitSet candidates = lexicon.newNameIndex().candidates(matching.occurrences());
+        BitSet candidates = lexicon.newNameIndex().candidates(sentence.occurrences());
         for (int n = candidates.nextSetBit(0); n >= 0; n = candidates.nextSetBit(n + 1)) {
             NewName newName = lexicon.newNames().get(n);
             for (Matching.Match match : matching.find(newName.pattern())) {

@@ -11,6 +11,7 @@ import org.hanoigraph.text.FoldedText;
 final class Sentence {
     private final int paragraph;
     private final List<Token> tokens;
+    private final Occurrences occurrences;
 
     /** Mentions by the index of their first token. */
     private final List<List<Found>> starting;
@@ -23,9 +24,10 @@ final class Sentence {
     private List<Found> all = List.of();
     private boolean changed;
 
-    private Sentence(int paragraph, List<Token> tokens) {
+    private Sentence(int paragraph, List<Token> tokens, Occurrences occurrences) {
         this.paragraph = paragraph;
         this.tokens = tokens;
+        this.occurrences = occurrences;
         this.starting = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
     }
 
@@ -38,8 +40,28 @@ final class Sentence {
         return tokens;
     }
 
-    /** Cuts a stretch of the folded text into tokens. */
-    static Sentence of(FoldedText text, int foldedStart, int foldedEnd, int paragraph) {
+    /** Where phrases of the language data stand in it. */
+    Occurrences occurrences() {
+        return occurrences;
+    }
+
+    /**
+     * Cuts a stretch of the folded text into tokens.
+     *
+     * @param most so many tokens at most; what is longer becomes several sentences, and what is empty none
+     */
+    static List<Sentence> of(
+            FoldedText text, int foldedStart, int foldedEnd, int paragraph, int most, PhraseIndex.Search phrases) {
+        List<Token> tokens = tokens(text, foldedStart, foldedEnd);
+        List<Sentence> pieces = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from += most) {
+            List<Token> piece = List.copyOf(tokens.subList(from, Math.min(from + most, tokens.size())));
+            pieces.add(new Sentence(paragraph, piece, phrases.in(piece)));
+        }
+        return pieces;
+    }
+
+    private static List<Token> tokens(FoldedText text, int foldedStart, int foldedEnd) {
         List<Token> tokens = new ArrayList<>();
         String folded = text.folded();
         int i = foldedStart;
@@ -60,17 +82,7 @@ final class Sentence {
             tokens.add(new Token(folded.substring(i, next), text.raw().substring(start, end), start, end));
             i = next;
         }
-        return new Sentence(paragraph, List.copyOf(tokens));
-    }
-
-    /** The sentence in pieces of so many tokens at most; none if it is empty. */
-    List<Sentence> pieces(int most) {
-        List<Sentence> pieces = new ArrayList<>();
-        for (int from = 0; from < tokens.size(); from += most) {
-            List<Token> piece = tokens.subList(from, Math.min(from + most, tokens.size()));
-            pieces.add(new Sentence(paragraph, List.copyOf(piece)));
-        }
-        return pieces;
+        return tokens;
     }
 
     /** The words of a folded phrase, cut in the same way. */

@@ -55,8 +55,8 @@ record YamlFile(Path path, JsonNode root) {
     }
 
     /** The sets of phrases that the file names. */
-    PhraseSets sets() throws GrammarException {
-        PhraseSets sets = new PhraseSets();
+    PhraseSets sets(PhraseIndex index) throws GrammarException {
+        PhraseSets sets = new PhraseSets(index);
         for (Map.Entry<String, JsonNode> set : root.path("sets").properties()) {
             sets.name(set.getKey(), phrases("set " + set.getKey(), strings(set.getValue())));
         }

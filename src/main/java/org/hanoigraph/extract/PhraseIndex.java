@@ -1,0 +1,240 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hanoigraph.extract.Element.Part;
+import org.hanoigraph.extract.Element.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All sets of phrases of a language. They share one index, so that a sentence is looked through once for all of them,
+ * however many they are.
+ */
+final class PhraseIndex {
+    private final Map<List<Phrase>, PhraseSet> sets = new HashMap<>();
+    private @Nullable Index index;
+
+    /** The set of these phrases; equal ones are the same set. */
+    PhraseSet of(List<Phrase> phrases) {
+        index = null;
+        return sets.computeIfAbsent(List.copyOf(phrases), all -> new PhraseSet(sets.size(), all));
+    }
+
+    /** Looks sentences through, one after the other. All sets must be there by now. */
+    Search search() {
+        Index built = index;
+        if (built == null) {
+            built = new Index(sets.values());
+            index = built;
+        }
+        return new Search(built, new Occurrences.Collector(sets.size()));
+    }
+
+    /** Finds the phrases of sentences. Not for several threads. */
+    static final class Search {
+        private final Index index;
+        private final Occurrences.Collector found;
+
+        private Search(Index index, Occurrences.Collector found) {
+            this.index = index;
+            this.found = found;
+        }
+
+        /** Where the phrases of all sets stand in a sentence. */
+        Occurrences in(List<Token> tokens) {
+            index.in(tokens, found);
+            return found.take();
+        }
+    }
+
+    /** A phrase and the sets that have it. */
+    private static final class Entry {
+        private final Phrase phrase;
+        private final int[] sets;
+
+        Entry(Phrase phrase, List<Integer> sets) {
+            this.phrase = phrase;
+            this.sets = sets.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        void addTo(Occurrences.Collector found, int at) {
+            found.add(sets, at, at + phrase.words().size());
+        }
+    }
+
+    /** The phrases of several words that begin with one word, by their second word; the longest comes first. */
+    private static final class Continuations {
+        private final Map<String, List<Entry>> bySecondWord = new HashMap<>();
+
+        /** Of the second word, too, the beginning is enough. */
+        private final List<Entry> bySecondBeginning = new ArrayList<>();
+
+        void add(Entry entry) {
+            Phrase phrase = entry.phrase;
+            if (phrase.words().size() == 2 && phrase.part() == Part.BEGINNING) {
+                bySecondBeginning.add(entry);
+            } else {
+                bySecondWord
+                        .computeIfAbsent(phrase.words().get(1), word -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+
+        void in(List<Token> tokens, int at, Occurrences.Collector found) {
+            if (at + 1 < tokens.size()) {
+                List<Entry> longer = bySecondWord.get(tokens.get(at + 1).folded());
+                if (longer != null) {
+                    matching(longer, tokens, at, found);
+                }
+                matching(bySecondBeginning, tokens, at, found);
+            }
+        }
+
+        private static void matching(List<Entry> entries, List<Token> tokens, int at, Occurrences.Collector found) {
+            for (int i = 0; i < entries.size(); i++) {
+                Entry entry = entries.get(i);
+                if (entry.phrase.matches(tokens, at)) {
+                    entry.addTo(found, at);
+                }
+            }
+        }
+    }
+
+    /**
+     * What a word may be.
+     *
+     * @param sets those that have the word itself, or a part of it
+     * @param longer phrases of several words that begin with it, or null
+     */
+    private record Word(int[] sets, @Nullable Continuations longer) {}
+
+    /** Beginnings of words in a sorted list, each with the longest other one that begins it. */
+    private static final class Beginnings {
+        private final String[] words;
+        private final int[][] sets;
+        private final int[] shorter;
+
+        Beginnings(SortedMap<String, int[]> beginnings) {
+            words = beginnings.keySet().toArray(String[]::new);
+            sets = beginnings.values().toArray(int[][]::new);
+            shorter = new int[words.length];
+            for (int i = 0; i < words.length; i++) {
+                int before = i - 1;
+                while (before >= 0 && !words[i].startsWith(words[before])) {
+                    before = shorter[before];
+                }
+                shorter[i] = before;
+            }
+        }
+
+        /** The sets of all beginnings of a word. */
+        IntStream in(String word) {
+            IntStream.Builder found = IntStream.builder();
+            for (int i = longest(word); i >= 0; i = shorter[i]) {
+                if (word.startsWith(words[i])) {
+                    Arrays.stream(sets[i]).forEach(found);
+                }
+            }
+            return found.build();
+        }
+
+        void in(String word, int at, Occurrences.Collector found) {
+            for (int i = longest(word); i >= 0; i = shorter[i]) {
+                if (word.startsWith(words[i])) {
+                    found.add(sets[i], at, at + 1);
+                }
+            }
+        }
+
+        /** All beginnings of a word begin the one that stands before it in the order of the alphabet, too. */
+        private int longest(String word) {
+            int before = Arrays.binarySearch(words, word);
+            return before < 0 ? -before - 2 : before;
+        }
+    }
+
+    /** Phrases by their first words, and parts of words. */
+    private static final class Index {
+        private final Map<String, Word> words = new HashMap<>();
+        private final Beginnings beginnings;
+
+        /** Ends of words, read backwards. */
+        private final Beginnings ends;
+
+        private final boolean hasEnds;
+
+        Index(Iterable<PhraseSet> sets) {
+            Map<Phrase, List<Integer>> uses = new HashMap<>();
+            for (PhraseSet set : sets) {
+                set.phrases().stream()
+                        .distinct()
+                        .forEach(phrase -> uses.computeIfAbsent(phrase, key -> new ArrayList<>())
+                                .add(set.number()));
+            }
+            Map<String, int[]> single = new HashMap<>();
+            Map<String, Continuations> longer = new HashMap<>();
+            TreeMap<String, int[]> ofBeginning = new TreeMap<>();
+            TreeMap<String, int[]> ofEnd = new TreeMap<>();
+            uses.entrySet().stream()
+                    .map(use -> new Entry(use.getKey(), use.getValue()))
+                    .sorted(Comparator.comparingInt(
+                            entry -> -entry.phrase.words().size()))
+                    .forEach(entry -> {
+                        String first = entry.phrase.words().get(0);
+                        if (entry.phrase.words().size() > 1) {
+                            longer.computeIfAbsent(first, word -> new Continuations())
+                                    .add(entry);
+                            return;
+                        }
+                        switch (entry.phrase.part()) {
+                            case WHOLE -> single.put(first, entry.sets);
+                            case BEGINNING -> ofBeginning.put(first, entry.sets);
+                            case END -> ofEnd.put(backwards(first), entry.sets);
+                        }
+                    });
+            beginnings = new Beginnings(ofBeginning);
+            ends = new Beginnings(ofEnd);
+            hasEnds = !ofEnd.isEmpty();
+            Stream.concat(single.keySet().stream(), longer.keySet().stream())
+                    .distinct()
+                    .forEach(word -> words.put(word, new Word(sets(word, single), longer.get(word))));
+        }
+
+        private int[] sets(String word, Map<String, int[]> single) {
+            IntStream parts = IntStream.concat(beginnings.in(word), ends.in(backwards(word)));
+            return IntStream.concat(Arrays.stream(single.getOrDefault(word, new int[0])), parts)
+                    .distinct()
+                    .toArray();
+        }
+
+        private static String backwards(String word) {
+            return new StringBuilder(word).reverse().toString();
+        }
+
+        void in(List<Token> tokens, Occurrences.Collector found) {
+            for (int at = 0; at < tokens.size(); at++) {
+                String folded = tokens.get(at).folded();
+                Word word = words.get(folded);
+                if (word == null) {
+                    beginnings.in(folded, at, found);
+                    if (hasEnds) {
+                        ends.in(backwards(folded), at, found);
+                    }
+                } else {
+                    if (word.longer() != null) {
+                        word.longer().in(tokens, at, found);
+                    }
+                    found.add(word.sets(), at, at + 1);
+                }
+            }
+        }
+    }
+}
