@@ -111,34 +111,37 @@ final class Matching {
      * @param each whether to look for other ways to fill the slots from the same beginning
      */
     List<Match> find(Pattern pattern, boolean each) {
-        List<Match> found = new ArrayList<>();
-        int last = sentence.hasAll(pattern.filled()) ? lastBeginning(pattern) : -1;
+        if (!sentence.hasAll(pattern.filled())) {
+            return List.of();
+        }
+        State state = new State(each ? MOST_FILLINGS : 1);
+        int last = lastBeginning(pattern);
         steps = 0;
         Element first = pattern.elements().get(0);
-        PhraseSet begins = first instanceof Words words && !words.optional() ? words.set() : null;
-        for (int from = 0; from <= last; from++) {
-            if (begins != null) {
-                from = occurrences.nextStart(begins, from);
-                if (from < 0 || from > last) {
-                    break;
-                }
-            }
-            if (first instanceof Slot slot
-                    && !slot.isOpen()
-                    && sentence.at(from).isEmpty()) {
-                continue;
-            }
-            State state = new State(each ? MOST_FILLINGS : 1, from, found);
+        for (int from = beginning(first, 0); from >= 0 && from <= last; from = beginning(first, from + 1)) {
+            state.begin(from);
             match(pattern.elements(), 0, from, null, state);
         }
-        return found;
+        return state.found;
+    }
+
+    /** The first token from this one on at which a pattern can begin that begins with this element, or -1. */
+    private int beginning(Element first, int from) {
+        if (first instanceof Words words && !words.optional()) {
+            return occurrences.nextStart(words.set(), from);
+        }
+        if (first instanceof Slot slot && !slot.isOpen()) {
+            return sentence.nextMention(from);
+        }
+        return first instanceof Start && from > 0 ? -1 : from;
     }
 
     /** The last token at which a pattern can begin: all its words stand there or behind; -1 if they are not there. */
     private int lastBeginning(Pattern pattern) {
         int last = tokens.size() - 1;
-        for (Words words : pattern.required()) {
-            last = Math.min(last, occurrences.lastStart(words.set()));
+        List<Words> required = pattern.required();
+        for (int i = 0; i < required.size(); i++) {
+            last = Math.min(last, occurrences.lastStart(required.get(i).set()));
         }
         return last;
     }
@@ -181,6 +184,15 @@ final class Matching {
             return state.take(at) ? at : -1;
         }
         Element part = elements.get(element);
+        if (part instanceof Words words) {
+            return words(elements, element, at, words, before, state);
+        }
+        if (part instanceof Gap gap) {
+            return gap(elements, element, at, before, state, gap.most());
+        }
+        if (part instanceof Slot slot) {
+            return slot(elements, element, at, slot, state);
+        }
         if (part instanceof End) {
             return hasWordBehind(at) ? -1 : match(elements, element + 1, at, before, state);
         }
@@ -195,22 +207,18 @@ final class Matching {
                     ? -1
                     : match(elements, element + 1, at, before, state);
         }
-        if (part instanceof Gap gap) {
-            return gap(elements, element, at, before, state, gap.most());
-        }
-        if (part instanceof Words words) {
-            for (int behind : occurrences.ends(words.set(), at)) {
-                int end = match(elements, element + 1, behind, null, state);
-                if (end >= 0) {
-                    return end;
-                }
+        return newName(elements, element, at, (NewName) part, state);
+    }
+
+    private int words(
+            List<Element> elements, int element, int at, Words words, @Nullable Slot before, State state) {
+        for (int behind : occurrences.ends(words.set(), at)) {
+            int end = match(elements, element + 1, behind, null, state);
+            if (end >= 0) {
+                return end;
             }
-            return words.optional() ? match(elements, element + 1, at, before, state) : -1;
         }
-        if (part instanceof NewName) {
-            return newName(elements, element, at, state);
-        }
-        return slot(elements, element, at, (Slot) part, state);
+        return words.optional() ? match(elements, element + 1, at, before, state) : -1;
     }
 
     /** What tells of a new name what it is belongs to it, before it or behind it. */
@@ -261,7 +269,9 @@ final class Matching {
     }
 
     private boolean fills(Slot slot, int token) {
-        for (Found found : sentence.at(token)) {
+        List<Found> mentions = sentence.at(token);
+        for (int i = 0; i < mentions.size(); i++) {
+            Found found = mentions.get(i);
             if (fits(slot, found) && !found.kind().equals(Found.ADJECTIVE)) {
                 return true;
             }
@@ -273,16 +283,19 @@ final class Matching {
         if (at >= tokens.size()) {
             return -1;
         }
-        for (Found found : sentence.at(at)) {
+        List<Found> mentions = sentence.at(at);
+        for (int i = 0; i < mentions.size(); i++) {
+            Found found = mentions.get(i);
             if (!fits(slot, found)) {
                 continue;
             }
-            List<Found> members = new ArrayList<>();
-            members.add(found);
+            int end = found.end();
+            List<Found> members = List.of(found);
             if (slot.list()) {
+                members = new ArrayList<>(members);
                 twins(slot, found, members);
+                end = list(slot, end, members);
             }
-            int end = slot.list() ? list(slot, found.end(), members) : found.end();
             List<Found> previous = state.slots.put(slot.name(), members);
             int rest = match(elements, element + 1, end, slot, state);
             if (rest >= 0) {
@@ -399,7 +412,7 @@ final class Matching {
         return slot.types().fit(found.referent());
     }
 
-    private int newName(List<Element> elements, int element, int at, State state) {
+    private int newName(List<Element> elements, int element, int at, NewName part, State state) {
         int longest = 0;
         int words = 0;
         while (at + longest < tokens.size() && words < LONGEST_NAME && mayBeName(at + longest, state)) {
@@ -416,7 +429,7 @@ final class Matching {
             boolean open = element + 1 == elements.size();
             longest = Math.min(longest, open ? LONGEST_OPEN_NAME : LONGEST_NAME);
         }
-        for (int size = longest; size >= ((NewName) elements.get(element)).fewest(); size--) {
+        for (int size = longest; size >= part.fewest(); size--) {
             state.name = new Name(state.cue < 0 ? at : state.cue, at + size);
             int end = match(elements, element + 1, at + size, null, state);
             if (end >= 0) {
@@ -443,21 +456,30 @@ final class Matching {
 
         int cue = -1;
 
-        private final int most;
-        private final int from;
-        private final List<Match> found;
-        private final Set<Map<String, List<Found>>> fillings = new HashSet<>();
+        final List<Match> found = new ArrayList<>();
 
-        State(int most, int from, List<Match> found) {
+        private final int most;
+        private final Set<Map<String, List<Found>>> fillings = new HashSet<>();
+        private int from;
+
+        State(int most) {
             this.most = most;
-            this.from = from;
-            this.found = found;
+        }
+
+        /** Forgets what was found from another beginning, but for the matches. */
+        void begin(int token) {
+            from = token;
+            slots.clear();
+            fillings.clear();
+            name = null;
+            cue = -1;
         }
 
         /** Takes a match; false asks for another one. */
         boolean take(int end) {
-            if (end > from && fillings.add(Map.copyOf(slots))) {
-                found.add(new Match(Map.copyOf(slots), from, end, name, from, end));
+            Map<String, List<Found>> filled = Map.copyOf(slots);
+            if (end > from && fillings.add(filled)) {
+                found.add(new Match(filled, from, end, name, from, end));
             }
             return fillings.size() >= most;
         }

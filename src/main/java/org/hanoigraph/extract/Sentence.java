@@ -16,6 +16,9 @@ final class Sentence {
     /** Mentions by the index of their first token. */
     private final List<List<Found>> starting;
 
+    /** Tokens at which a mention begins. */
+    private final BitSet starts = new BitSet();
+
     /** Tokens that are part of a mention other than a literal. */
     private final BitSet named = new BitSet();
 
@@ -163,9 +166,15 @@ final class Sentence {
         return starting.get(token);
     }
 
+    /** The first token from this one on at which a mention begins, or -1. */
+    int nextMention(int from) {
+        return starts.nextSetBit(from);
+    }
+
     /** Puts other mentions in the place of those that begin at a token. */
     void replace(int token, List<Found> mentions) {
         starting.set(token, List.copyOf(mentions));
+        starts.set(token, !mentions.isEmpty());
         for (Found found : mentions) {
             types = types.with(found.referent().type());
             if (found.referent().isEntity()) {
