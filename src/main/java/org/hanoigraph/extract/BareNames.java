@@ -26,6 +26,9 @@ final class BareNames {
     }
 
     void resolve(List<Sentence> sentences) {
+        if (sentences.stream().flatMap(sentence -> sentence.mentions().stream()).noneMatch(BareNames::isBare)) {
+            return;
+        }
         for (int i = 0; i < sentences.size(); i++) {
             for (Found found : sentences.get(i).mentions()) {
                 if (found.referent().isEntity() && !isBare(found)) {

@@ -296,16 +296,12 @@ final class Matching {
                 twins(slot, found, members);
                 end = list(slot, end, members);
             }
-            List<Found> previous = state.slots.put(slot.name(), members);
+            state.fill(slot, members);
             int rest = match(elements, element + 1, end, slot, state);
             if (rest >= 0) {
                 return rest;
             }
-            if (previous == null) {
-                state.slots.remove(slot.name());
-            } else {
-                state.slots.put(slot.name(), previous);
-            }
+            state.empty();
         }
         return slot.isOpen() ? open(elements, element, at, slot, state) : -1;
     }
@@ -329,16 +325,12 @@ final class Matching {
             }
             String id = Type.TOPIC.prefix() + Slug.of(sentence.raw(first, first + size));
             Found found = sentence.found(Referent.entity(id), Found.OPEN, first, first + size);
-            List<Found> previous = state.slots.put(slot.name(), List.of(found));
+            state.fill(slot, List.of(found));
             int rest = match(elements, element + 1, found.end(), null, state);
             if (rest >= 0) {
                 return rest;
             }
-            if (previous == null) {
-                state.slots.remove(slot.name());
-            } else {
-                state.slots.put(slot.name(), previous);
-            }
+            state.empty();
         }
         return -1;
     }
@@ -449,7 +441,10 @@ final class Matching {
     }
 
     private static final class State {
-        final Map<String, List<Found>> slots = new HashMap<>();
+        /** Slots in the order of the pattern, and what fills them. */
+        private final List<Slot> slots = new ArrayList<>();
+
+        private final List<List<Found>> fillers = new ArrayList<>();
 
         @Nullable
         Name name;
@@ -470,14 +465,37 @@ final class Matching {
         void begin(int token) {
             from = token;
             slots.clear();
+            fillers.clear();
             fillings.clear();
             name = null;
             cue = -1;
         }
 
+        void fill(Slot slot, List<Found> filler) {
+            slots.add(slot);
+            fillers.add(filler);
+        }
+
+        /** Takes back what was filled last. */
+        void empty() {
+            slots.remove(slots.size() - 1);
+            fillers.remove(fillers.size() - 1);
+        }
+
+        private Map<String, List<Found>> filled() {
+            if (slots.isEmpty()) {
+                return Map.of();
+            }
+            Map<String, List<Found>> filled = new HashMap<>();
+            for (int i = 0; i < slots.size(); i++) {
+                filled.put(slots.get(i).name(), fillers.get(i));
+            }
+            return Map.copyOf(filled);
+        }
+
         /** Takes a match; false asks for another one. */
         boolean take(int end) {
-            Map<String, List<Found>> filled = Map.copyOf(slots);
+            Map<String, List<Found>> filled = filled();
             if (end > from && fillings.add(filled)) {
                 found.add(new Match(filled, from, end, name, from, end));
             }

@@ -88,7 +88,7 @@ final class Occurrences {
     /** The last token at which a phrase of a set begins, or -1. */
     int lastStart(PhraseSet set) {
         Places here = of(set);
-        return here == null ? -1 : here.at[here.size - 1];
+        return here == null ? -1 : here.lastStart();
     }
 
     /** Where the phrases of a set end that begin at a token, the longest first. */
@@ -112,51 +112,61 @@ final class Occurrences {
         return places[before[word] + Long.bitCount(present[word] & (1L << number) - 1)];
     }
 
+    /** First tokens and ends, in turn. */
     private static final class Places {
-        private int[] at = new int[2];
-        private int[] end = new int[2];
+        private int[] ends = new int[4];
         private int size;
 
-        void add(int first, int last) {
-            if (size > 0 && at[size - 1] == first && end[size - 1] == last) {
+        void add(int at, int end) {
+            if (size > 0 && ends[size - 2] == at && ends[size - 1] == end) {
                 return;
             }
-            if (size == at.length) {
-                at = Arrays.copyOf(at, 2 * size);
-                end = Arrays.copyOf(end, 2 * size);
+            if (size == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * size);
             }
-            at[size] = first;
-            end[size++] = last;
+            ends[size++] = at;
+            ends[size++] = end;
         }
 
         int nextStart(int from) {
             int i = firstFrom(from);
-            return i < size ? at[i] : -1;
+            return i < size ? ends[i] : -1;
+        }
+
+        int lastStart() {
+            return ends[size - 2];
         }
 
         int startOfEndingAt(int token) {
-            for (int i = 0; i < size && at[i] < token; i++) {
-                if (end[i] == token) {
-                    return at[i];
+            for (int i = 0; i < size && ends[i] < token; i += 2) {
+                if (ends[i + 1] == token) {
+                    return ends[i];
                 }
             }
             return -1;
         }
 
-        int[] ends(int first) {
-            int from = firstFrom(first);
-            int until = from;
-            while (until < size && at[until] == first) {
-                until++;
+        int[] ends(int at) {
+            int from = firstFrom(at);
+            int count = 0;
+            while (from + 2 * count < size && ends[from + 2 * count] == at) {
+                count++;
             }
-            return until == from ? NO_ENDS : Arrays.copyOfRange(end, from, until);
+            if (count == 0) {
+                return NO_ENDS;
+            }
+            int[] found = new int[count];
+            for (int i = 0; i < count; i++) {
+                found[i] = ends[from + 2 * i + 1];
+            }
+            return found;
         }
 
         /** Index of the first place at a token or behind it. There are few, in the order of the sentence. */
         private int firstFrom(int token) {
             int i = 0;
-            while (i < size && at[i] < token) {
-                i++;
+            while (i < size && ends[i] < token) {
+                i += 2;
             }
             return i;
         }

@@ -49,6 +49,9 @@ final class PhraseTrie<T> {
     }
 
     private static <T> @Nullable Node<T> withoutEnding(Node<T> node, String word, Set<String> endings) {
+        if (node.next.isEmpty()) {
+            return null;
+        }
         for (String ending : endings) {
             if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
                 Node<T> found = node.next.get(word.substring(0, word.length() - ending.length()));

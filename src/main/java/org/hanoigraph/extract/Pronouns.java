@@ -38,7 +38,7 @@ final class Pronouns {
             String named = null;
             Set<String> countries = new LinkedHashSet<>();
             Set<String> persons = new LinkedHashSet<>();
-            for (int token = 0; token < sentence.tokens().size(); token++) {
+            for (int token = sentence.nextMention(0); token >= 0; token = sentence.nextMention(token + 1)) {
                 List<Found> resolved = new ArrayList<>();
                 for (Found found : sentence.at(token)) {
                     Referent referent = found.referent();
@@ -80,7 +80,9 @@ final class Pronouns {
                         }
                     }
                 }
-                sentence.replace(token, resolved);
+                if (!resolved.equals(sentence.at(token))) {
+                    sentence.replace(token, resolved);
+                }
             }
             person = named != null ? named : person;
             pair = countries.size() > 1 ? lastTwo(countries) : pair;
