@@ -18,9 +18,6 @@ record Analysis(Sentence sentence, Matching matching, Casting casting) {
      */
     List<Matching.Match> find(Pattern pattern, boolean each, List<Role> roles, List<String> fallback) {
         List<Matching.Match> found = new ArrayList<>();
-        if (!casting.mayPlay(roles, fallback)) {
-            return found;
-        }
         for (Matching.Match words : matching.find(pattern, each)) {
             Matching.Match match = casting.cast(words, roles, fallback);
             if (match != null) {

@@ -96,16 +96,6 @@ final class Casting {
         return new Matching.Match(Map.copyOf(slots), first, end, match.name(), match.coreFirst(), match.coreEnd());
     }
 
-    /** A quick look: false if nobody in the sentence could play a role that must be played. */
-    boolean mayPlay(List<Role> roles, List<String> fallback) {
-        for (Role role : roles) {
-            if (!role.optional() && !fallback.contains(role.slot()) && !sentence.types().meet(role.types())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private List<Found> players(Role role, Matching.Match match, Map<String, List<Found>> taken) {
         List<Candidate> able = able(role, match, taken);
         if (role.many() == Role.Many.ALL) {

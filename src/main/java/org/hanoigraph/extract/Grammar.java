@@ -96,17 +96,11 @@ record Grammar(
             List<Role> roles,
             boolean spoken,
             Map<String, Type> defaults) {
+        private static final List<String> BOTH_ENDS = List.of("S", "O");
 
         /** Slots that have a value where nothing in the sentence fills them. */
         List<String> fallback() {
-            List<String> slots = new ArrayList<>();
-            if (subject != null) {
-                slots.add("S");
-            }
-            if (object != null) {
-                slots.add("O");
-            }
-            return slots;
+            return BOTH_ENDS.subList(subject == null ? 1 : 0, object == null ? 1 : 2);
         }
     }
 
@@ -163,8 +157,26 @@ record Grammar(
                 Set.copyOf(YamlFile.folded(root.path("genitives"))),
                 Set.copyOf(YamlFile.folded(root.path("topic-stops"))),
                 smallWords(root),
-                new PatternIndex(rules.stream().map(Rule::pattern).toList()),
-                new PatternIndex(attributions.stream().map(Attribution::pattern).toList()));
+                new PatternIndex(
+                        rules.stream().map(Rule::pattern).toList(),
+                        rules.stream()
+                                .map(rule -> filled(rule.pattern(), rule.roles(), rule.fallback()))
+                                .toList()),
+                new PatternIndex(
+                        attributions.stream().map(Attribution::pattern).toList(),
+                        attributions.stream()
+                                .map(attribution -> filled(attribution.pattern(), attribution.roles(), List.of()))
+                                .toList()));
+    }
+
+    /** Types of mention that must be there: for the slots of the pattern, and for the roles that must be played. */
+    private static List<Types> filled(Pattern pattern, List<Role> roles, List<String> fallback) {
+        List<Types> filled = new ArrayList<>(pattern.filled());
+        roles.stream()
+                .filter(role -> !role.optional() && !fallback.contains(role.slot()))
+                .map(Role::types)
+                .forEach(filled::add);
+        return filled;
     }
 
     private static Set<String> smallWords(JsonNode root) {

@@ -109,9 +109,13 @@ record Lexicon(
                 YamlFile.folded(root.path("stop")),
                 Map.copyOf(labels),
                 ids,
-                new PatternIndex(patterns.stream().map(NamePattern::pattern).toList()),
-                new PatternIndex(newNames.stream().map(NewName::pattern).toList()),
+                index(patterns.stream().map(NamePattern::pattern).toList()),
+                index(newNames.stream().map(NewName::pattern).toList()),
                 root.path("given-names").asBoolean(false));
+    }
+
+    private static PatternIndex index(List<Pattern> patterns) {
+        return new PatternIndex(patterns, patterns.stream().map(Pattern::filled).toList());
     }
 
     /** The id of a known entity that has this name in the language or in English. */

@@ -134,7 +134,8 @@ final class Reading {
 
     /** Names that are built from others. A name keeps those that it is built from, and hides others within it. */
     private void patterns(Sentence sentence, Matching matching, Labels labels, Surnames surnames) {
-        BitSet candidates = lexicon.patternIndex().candidates(sentence.occurrences());
+        // A name may be built from another one that is built here.
+        BitSet candidates = lexicon.patternIndex().candidates(sentence.occurrences(), Types.ALL);
         for (int p = candidates.nextSetBit(0); p >= 0; p = candidates.nextSetBit(p + 1)) {
             NamePattern pattern = lexicon.patterns().get(p);
             for (Matching.Match match : matching.find(pattern.pattern())) {
@@ -167,7 +168,7 @@ final class Reading {
     }
 
     private void newNames(Sentence sentence, Matching matching, Surnames surnames) {
-        BitSet candidates = lexicon.newNameIndex().candidates(sentence.occurrences());
+        BitSet candidates = lexicon.newNameIndex().candidates(sentence.occurrences(), Types.ALL);
         for (int n = candidates.nextSetBit(0); n >= 0; n = candidates.nextSetBit(n + 1)) {
             NewName newName = lexicon.newNames().get(n);
             for (Matching.Match match : matching.find(newName.pattern())) {

@@ -51,7 +51,9 @@ final class Speakers {
         List<Speech> speeches = new ArrayList<>();
         List<Speech> unnamed = new ArrayList<>();
         BitSet candidates =
-                grammar.attributionIndex().candidates(sentence.sentence().occurrences());
+                grammar.attributionIndex()
+                .candidates(
+                        sentence.sentence().occurrences(), sentence.sentence().types());
         for (int a = candidates.nextSetBit(0); a >= 0; a = candidates.nextSetBit(a + 1)) {
             Attribution attribution = grammar.attributions().get(a);
             for (Matching.Match match : sentence.find(attribution.pattern(), false, attribution.roles(), List.of())) {

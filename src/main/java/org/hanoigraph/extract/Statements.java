@@ -82,7 +82,9 @@ final class Statements {
             Selection selection = new Selection(background.symmetric(), frames.dateSource());
             open = new OpenTopics();
             BitSet candidates =
-                    grammar.ruleIndex().candidates(analysis.sentence().occurrences());
+                    grammar.ruleIndex()
+                    .candidates(
+                            analysis.sentence().occurrences(), analysis.sentence().types());
             for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
                 Rule rule = grammar.rules().get(r);
                 for (Matching.Match match : analysis.find(rule.pattern(), rule.each(), rule.roles(), rule.fallback())) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** Some types, as bits, because they are asked for of every mention. */
 record Types(int bits) {
     static final Types NONE = new Types(0);
+    static final Types ALL = new Types(-1);
 
     static Types of(Type type) {
         return new Types(1 << type.ordinal());
