@@ -111,8 +111,8 @@ public final class Extractor {
 
     private boolean hasWordsOfARule(Sentence sentence) {
         return grammar.rules().stream()
-                .anyMatch(rule -> !rule.pattern().required().isEmpty()
-                        && rule.pattern().mayBeIn(sentence.occurrences()));
+                .anyMatch(rule ->
+                        !rule.pattern().required().isEmpty() && rule.pattern().mayBeIn(sentence.occurrences()));
     }
 
     private static Article record(ArticleText article) {

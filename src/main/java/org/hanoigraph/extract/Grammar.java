@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hanoigraph.fact.Certainty;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +79,7 @@ record Grammar(
      * @param roles who must stand around the words of the pattern
      * @param defaults types of mention that fill a slot from the sentences before, by slot
      * @param spoken whether it holds only within what somebody says
+     * @param fallback slots that have a value where nothing in the sentence fills them
      * @param each whether one beginning may give several facts, one for each way to fill the slots
      */
     record Rule(
@@ -95,14 +97,8 @@ record Grammar(
             boolean each,
             List<Role> roles,
             boolean spoken,
-            Map<String, Type> defaults) {
-        private static final List<String> BOTH_ENDS = List.of("S", "O");
-
-        /** Slots that have a value where nothing in the sentence fills them. */
-        List<String> fallback() {
-            return BOTH_ENDS.subList(subject == null ? 1 : 0, object == null ? 1 : 2);
-        }
-    }
+            Map<String, Type> defaults,
+            List<String> fallback) {}
 
     /**
      * Reads the grammar of a language.
@@ -211,7 +207,10 @@ record Grammar(
                 node.path("each").asBoolean(false),
                 roles(yaml, id, node),
                 node.path("spoken").asBoolean(false),
-                defaults(yaml, id, node));
+                defaults(yaml, id, node),
+                Stream.of(node.hasNonNull("subject") ? "S" : "", node.hasNonNull("object") ? "O" : "")
+                        .filter(slot -> !slot.isEmpty())
+                        .toList());
     }
 
     private static String id(YamlFile yaml, JsonNode node, Set<String> ids) throws GrammarException {

@@ -72,10 +72,7 @@ record Lexicon(
      * @param index takes the phrases of all patterns
      */
     static Lexicon read(
-            Path file,
-            Map<String, ? extends Iterable<String>> known,
-            Map<String, String> cities,
-            PhraseIndex index)
+            Path file, Map<String, ? extends Iterable<String>> known, Map<String, String> cities, PhraseIndex index)
             throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();

@@ -210,8 +210,7 @@ final class Matching {
         return newName(elements, element, at, (NewName) part, state);
     }
 
-    private int words(
-            List<Element> elements, int element, int at, Words words, @Nullable Slot before, State state) {
+    private int words(List<Element> elements, int element, int at, Words words, @Nullable Slot before, State state) {
         for (int behind : occurrences.ends(words.set(), at)) {
             int end = match(elements, element + 1, behind, null, state);
             if (end >= 0) {
@@ -348,8 +347,7 @@ final class Matching {
     }
 
     private static boolean isNobodysTopic(Found found) {
-        return found.referent().type() == Type.PERSON
-                || found.referent().isLiteral();
+        return found.referent().type() == Type.PERSON || found.referent().isLiteral();
     }
 
     /** Not only a name, nor small words at an end. */

@@ -161,8 +161,9 @@ final class Reading {
             return null;
         }
         String known = lexicon.id(label);
-        String id =
-                known != null && known.startsWith(pattern.type().prefix()) ? known : pattern.type().prefix() + Slug.of(label);
+        String id = known != null && known.startsWith(pattern.type().prefix())
+                ? known
+                : pattern.type().prefix() + Slug.of(label);
         labels.meet(id, label);
         return id;
     }

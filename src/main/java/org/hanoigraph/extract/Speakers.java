@@ -50,8 +50,7 @@ final class Speakers {
         int end = sentence.sentence().tokens().size();
         List<Speech> speeches = new ArrayList<>();
         List<Speech> unnamed = new ArrayList<>();
-        BitSet candidates =
-                grammar.attributionIndex()
+        BitSet candidates = grammar.attributionIndex()
                 .candidates(
                         sentence.sentence().occurrences(), sentence.sentence().types());
         for (int a = candidates.nextSetBit(0); a >= 0; a = candidates.nextSetBit(a + 1)) {
@@ -91,8 +90,7 @@ final class Speakers {
     }
 
     private void remember(Found speaker) {
-        if (speaker.referent().type() == Type.PERSON
-                && speaker.referent().isEntity()) {
+        if (speaker.referent().type() == Type.PERSON && speaker.referent().isEntity()) {
             running = speaker;
             silence = 0;
         }

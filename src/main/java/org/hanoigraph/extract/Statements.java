@@ -81,10 +81,10 @@ final class Statements {
             recent.next(analysis.sentence());
             Selection selection = new Selection(background.symmetric(), frames.dateSource());
             open = new OpenTopics();
-            BitSet candidates =
-                    grammar.ruleIndex()
+            BitSet candidates = grammar.ruleIndex()
                     .candidates(
-                            analysis.sentence().occurrences(), analysis.sentence().types());
+                            analysis.sentence().occurrences(),
+                            analysis.sentence().types());
             for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
                 Rule rule = grammar.rules().get(r);
                 for (Matching.Match match : analysis.find(rule.pattern(), rule.each(), rule.roles(), rule.fallback())) {

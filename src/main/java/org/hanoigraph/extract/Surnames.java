@@ -32,9 +32,7 @@ final class Surnames {
     }
 
     void remember(Sentence sentence, Found found) {
-        if (found.referent().type() == Type.PERSON
-                && found.end() - found.first() > 1
-                && NAMES.contains(found.kind())) {
+        if (found.referent().type() == Type.PERSON && found.end() - found.first() > 1 && NAMES.contains(found.kind())) {
             List<String> words = sentence.tokens().subList(found.first(), found.end()).stream()
                     .map(Token::folded)
                     .toList();

@@ -8,7 +8,7 @@ record Types(int bits) {
     static final Types ALL = new Types(-1);
 
     static Types of(Type type) {
-        return new Types(1 << type.ordinal());
+        return new Types(bit(type));
     }
 
     /**
@@ -23,17 +23,23 @@ record Types(int bits) {
             if (type == null) {
                 throw new GrammarException("there is no type '" + key + "' of mention");
             }
-            bits |= 1 << type.ordinal();
+            bits |= bit(type);
         }
         return new Types(bits);
     }
 
     Types with(Type type) {
-        return has(type) ? this : new Types(bits | 1 << type.ordinal());
+        return has(type) ? this : new Types(bits | bit(type));
+    }
+
+    /** Lives as long as the program, so that the order of the types may change. */
+    @SuppressWarnings("EnumOrdinal")
+    private static int bit(Type type) {
+        return 1 << type.ordinal();
     }
 
     boolean has(Type type) {
-        return (bits & 1 << type.ordinal()) != 0;
+        return (bits & bit(type)) != 0;
     }
 
     /** Whether both have a type in common. */

@@ -25,6 +25,7 @@ class MatchingTest {
     private static final Path DATA = Path.of(System.getProperty("hanoi.home", ""), "data/extraction");
 
     private Lexicon lexicon;
+    private PhraseIndex phrases;
 
     @BeforeEach
     void writeALexicon() throws Exception {
@@ -40,7 +41,8 @@ class MatchingTest {
                 persons: ["@title ~N"]
                 stop: [the, of, said]
                 """);
-        lexicon = Lexicon.read(file, Map.of(), Map.of());
+        phrases = new PhraseIndex();
+        lexicon = Lexicon.read(file, Map.of(), Map.of(), phrases);
     }
 
     @Test
@@ -101,21 +103,20 @@ class MatchingTest {
 
     @Test
     void aSetMayTellWhatMustNotStandBefore() throws Exception {
-        PhraseSets phrases = new PhraseSets();
-        phrases.name("never", List.of(Pattern.phrase("never"), Pattern.phrase("not yet")));
-        Pattern pattern = Pattern.parse("!@never signed", phrases);
+        PhraseSets sets = new PhraseSets(phrases);
+        sets.name("never", List.of(Pattern.phrase("never"), Pattern.phrase("not yet")));
+        Pattern pattern = Pattern.parse("!@never signed", sets);
 
-        assertThat(new Matching(sentence("Aland signed."), emptyGrammar(), lexicon, phrases).find(pattern))
+        assertThat(new Matching(sentence("Aland signed."), emptyGrammar(), lexicon).find(pattern))
                 .hasSize(1);
-        assertThat(new Matching(sentence("Aland has not yet signed."), emptyGrammar(), lexicon, phrases).find(pattern))
+        assertThat(new Matching(sentence("Aland has not yet signed."), emptyGrammar(), lexicon).find(pattern))
                 .isEmpty();
-        assertThatThrownBy(() -> Pattern.parse("!@unknown signed", phrases)).hasMessageContaining("no set 'unknown'");
+        assertThatThrownBy(() -> Pattern.parse("!@unknown signed", sets)).hasMessageContaining("no set 'unknown'");
     }
 
     @Test
     void aNameThatNobodyListedIsFoundByItsTitle() throws Exception {
-        Matching matching = new Matching(
-                sentence("The minister Nora Quill said so."), emptyGrammar(), lexicon, lexicon.phraseSets());
+        Matching matching = new Matching(sentence("The minister Nora Quill said so."), emptyGrammar(), lexicon);
 
         assertThat(matching.find(lexicon.newNames().get(0).pattern()))
                 .singleElement()
@@ -123,34 +124,35 @@ class MatchingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$S{country", "*a*", "(*a b)", "..x", "(a|b", "@unknown", "..3 ..4", ""})
+    @ValueSource(strings = {"$S{country", "$S{contry}", "*a*", "(*a b)", "..x", "(a|b", "@unknown", "..3 ..4", ""})
     void whatIsNoPatternIsRefused(String text) {
-        assertThatThrownBy(() -> Pattern.parse(text, new PhraseSets())).isInstanceOf(GrammarException.class);
+        assertThatThrownBy(() -> Pattern.parse(text, new PhraseSets(phrases))).isInstanceOf(GrammarException.class);
     }
 
     @Test
     void aHostileSentenceEndsInTime() throws Exception {
+        PhraseSets sets = new PhraseSets(phrases);
+        Pattern pattern = Pattern.parse("..9 signed ..9 signed ..9 signed ..9 signed ..9 so", sets);
         Sentence sentence = sentence(
                 "Aland signed ".repeat(2_000) + "and Aland signed no more of all of them that it had to sign or so");
-        PhraseSets phrases = new PhraseSets();
-        Pattern pattern = Pattern.parse("..9 signed ..9 signed ..9 signed ..9 signed ..9 so", phrases);
-        Matching matching = new Matching(sentence, emptyGrammar(), lexicon, phrases);
+        Matching matching = new Matching(sentence, emptyGrammar(), lexicon);
 
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> assertThat(matching.find(pattern)).isEmpty());
     }
 
     private List<Matching.Match> find(String pattern, String text) throws Exception {
-        PhraseSets phrases = new PhraseSets();
-        Pattern parsed = Pattern.parse(pattern, phrases);
-        return new Matching(sentence(text), emptyGrammar(), lexicon, phrases).find(parsed);
+        PhraseSets sets = new PhraseSets(phrases);
+        Pattern parsed = Pattern.parse(pattern, sets);
+        return new Matching(sentence(text), emptyGrammar(), lexicon).find(parsed);
     }
 
     private Sentence sentence(String text) throws IOException {
         FoldedText folded = FoldedText.of(text);
-        Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1);
+        Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1, 10_000, phrases.search())
+                .get(0);
         Background background = new Background(Map.of(), Map.of(), Set.of(), null, null);
-        new Reading(lexicon, emptyGrammar(), LanguageData.read(DATA), "en", background)
+        new Reading(lexicon, emptyGrammar(), phrases, LanguageData.read(DATA), "en", background)
                 .names(sentence, new Surnames(Set.of(), false));
         return sentence;
     }
@@ -159,7 +161,7 @@ class MatchingTest {
         Path file = folder.resolve("grammar.yaml");
         Files.writeString(file, "{sets: {and: [and]}, determiners: [the], clauses: [that]}");
         try {
-            return Grammar.read(file, List.of());
+            return Grammar.read(file, List.of(), phrases);
         } catch (GrammarException e) {
             throw new IOException(e);
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-class PhraseSetsTest {
+class PhraseIndexTest {
     /** Few short words, so that phrases overlap and begin one another. */
     private static final List<String> WORDS = List.of("a", "ab", "abc", "b", "ba", "c", ",");
 
@@ -22,7 +22,7 @@ class PhraseSetsTest {
     @RepeatedTest(200)
     void theIndexFindsWhatComparingEachPhraseFinds(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        PhraseSets sets = new PhraseSets();
+        PhraseIndex sets = new PhraseIndex();
         List<PhraseSet> all = IntStream.range(0, 12)
                 .mapToObj(i -> sets.of(phrases(random)))
                 .distinct()
@@ -31,7 +31,11 @@ class PhraseSetsTest {
                 .map(word -> new Token(word, word, 0, 1))
                 .toList();
 
-        Occurrences found = sets.in(tokens);
+        PhraseIndex.Search search = sets.search();
+        search.in(words(random, 30).stream()
+                .map(word -> new Token(word, word, 0, 1))
+                .toList());
+        Occurrences found = search.in(tokens);
 
         for (PhraseSet set : all) {
             for (int at = 0; at < tokens.size(); at++) {
@@ -56,15 +60,15 @@ class PhraseSetsTest {
 
     @Test
     void theLongestPhraseBeforeATokenIsFound() {
-        PhraseSets sets = new PhraseSets();
+        PhraseIndex sets = new PhraseIndex();
         PhraseSet set = sets.of(
                 List.of(new Phrase(List.of("of"), Part.WHOLE), new Phrase(List.of("because", "of"), Part.WHOLE)));
         List<Token> tokens = List.of("not", "because", "of", "it").stream()
                 .map(word -> new Token(word, word, 0, 1))
                 .toList();
 
-        assertThat(sets.in(tokens).startOfEndingAt(set, 3)).isEqualTo(1);
-        assertThat(sets.in(tokens).startOfEndingAt(set, 2)).isEqualTo(-1);
+        assertThat(sets.search().in(tokens).startOfEndingAt(set, 3)).isEqualTo(1);
+        assertThat(sets.search().in(tokens).startOfEndingAt(set, 2)).isEqualTo(-1);
     }
 
     private static List<Phrase> phrases(Random random) {
