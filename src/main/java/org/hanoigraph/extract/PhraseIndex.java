@@ -108,13 +108,19 @@ final class PhraseIndex {
         }
     }
 
-    /**
-     * What a word may be.
-     *
-     * @param sets those that have the word itself, or a part of it
-     * @param longer phrases of several words that begin with it, or null
-     */
-    private record Word(int[] sets, @Nullable Continuations longer) {}
+    /** What a word may be. */
+    private static final class Word {
+        /** Those that have the word itself, or a part of it. */
+        private final int[] sets;
+
+        /** Phrases of several words that begin with it. */
+        private final @Nullable Continuations longer;
+
+        Word(int[] sets, @Nullable Continuations longer) {
+            this.sets = sets;
+            this.longer = longer;
+        }
+    }
 
     /** Beginnings of words in a sorted list, each with the longest other one that begins it. */
     private static final class Beginnings {
@@ -229,10 +235,10 @@ final class PhraseIndex {
                         ends.in(backwards(folded), at, found);
                     }
                 } else {
-                    if (word.longer() != null) {
-                        word.longer().in(tokens, at, found);
+                    if (word.longer != null) {
+                        word.longer.in(tokens, at, found);
                     }
-                    found.add(word.sets(), at, at + 1);
+                    found.add(word.sets, at, at + 1);
                 }
             }
         }
