@@ -1,7 +1,6 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -49,7 +48,7 @@ final class Casting {
     /** Mentions that lie within longer ones. */
     private final BitSet nested = new BitSet();
 
-    /** What each token costs, as it stands between. */
+    /** What each token costs, as it stands between; 0 if not looked for yet. */
     private final int[] costs;
 
     Casting(Sentence sentence, Matching matching, Grammar grammar) {
@@ -63,7 +62,6 @@ final class Casting {
             nested.set(i, sentence.isWithinAnother(mentions.get(i)));
         }
         this.costs = new int[sentence.tokens().size()];
-        Arrays.setAll(costs, this::cost);
     }
 
     /**
@@ -185,10 +183,17 @@ final class Casting {
         int i = from;
         while (i < until && cost <= highestCost) {
             int behindName = i + 1 < until ? behindLongestName(i, until) : i;
-            cost += behindName > i ? 1 : costs[i];
+            cost += behindName > i ? 1 : costOf(i);
             i = Math.max(behindName, i + 1);
         }
         return cost;
+    }
+
+    private int costOf(int token) {
+        if (costs[token] == 0) {
+            costs[token] = cost(token);
+        }
+        return costs[token];
     }
 
     private int cost(int token) {

@@ -50,11 +50,20 @@ sealed interface Element {
         }
 
         boolean matches(List<Token> tokens, int from) {
+            return matches(tokens, from, 0);
+        }
+
+        /** Whether it stands at a token, if its first word does. */
+        boolean goesOn(List<Token> tokens, int from) {
+            return matches(tokens, from, 1);
+        }
+
+        private boolean matches(List<Token> tokens, int from, int known) {
             int size = words.size();
             if (from + size > tokens.size()) {
                 return false;
             }
-            for (int i = 0; i < size; i++) {
+            for (int i = known; i < size; i++) {
                 String token = tokens.get(from + i).folded();
                 String word = words.get(i);
                 if (!matches(token, word, i == size - 1 ? part : Part.WHOLE)) {

@@ -102,18 +102,16 @@ final class Matching {
 
     /** All matches that begin at different tokens, from left to right. */
     List<Match> find(Pattern pattern) {
-        return find(pattern, false);
+        return sentence.hasAll(pattern.filled()) ? find(pattern, false) : List.of();
     }
 
     /**
-     * All matches, from left to right.
+     * All matches, from left to right. Takes long for nothing where the sentence lacks what the pattern cannot do without,
+     * which {@link PatternIndex} tells.
      *
      * @param each whether to look for other ways to fill the slots from the same beginning
      */
     List<Match> find(Pattern pattern, boolean each) {
-        if (!sentence.hasAll(pattern.filled())) {
-            return List.of();
-        }
         State state = new State(each ? MOST_FILLINGS : 1);
         int last = lastBeginning(pattern);
         steps = 0;
@@ -250,7 +248,12 @@ final class Matching {
 
     /** A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. */
     private int gap(List<Element> elements, int element, int at, @Nullable Slot before, State state, int most) {
-        for (int skipped = 0; skipped <= most && at + skipped <= tokens.size(); skipped++) {
+        boolean wordsFollow = element + 1 < elements.size()
+                && elements.get(element + 1) instanceof Words words
+                && !words.optional();
+        PhraseSet next = wordsFollow ? ((Words) elements.get(element + 1)).set() : null;
+        int last = Math.min(most, (next == null ? tokens.size() : occurrences.lastStart(next)) - at);
+        for (int skipped = 0; skipped <= last; skipped++) {
             if (skipped > 0 && stops(before, at + skipped - 1)) {
                 return -1;
             }

@@ -13,7 +13,10 @@ import org.hanoigraph.fact.Fact;
  */
 final class OpenTopics {
     private final List<Waiting> waiting = new ArrayList<>();
-    private final List<Told> told = new ArrayList<>();
+    private final List<Known> known = new ArrayList<>();
+
+    /** A fact whose words are known. */
+    private record Known(Fact fact, Matching.Match match) {}
 
     private record Waiting(Fact fact, Told told) {}
 
@@ -22,19 +25,28 @@ final class OpenTopics {
 
     /** Takes a fact that is about words in no list; false for any other, whose words are known now. */
     boolean defer(Fact fact, Matching.Match match) {
-        List<Told> known = new ArrayList<>();
         for (Map.Entry<String, List<Found>> slot : match.slots().entrySet()) {
             for (Found found : slot.getValue()) {
-                Told here = new Told(of(fact, slot.getKey()), found);
                 if (found.kind().equals(Found.OPEN)) {
-                    waiting.add(new Waiting(fact, here));
+                    waiting.add(new Waiting(fact, new Told(of(fact, slot.getKey()), found)));
                     return true;
                 }
-                known.add(here);
             }
         }
-        told.addAll(known);
+        known.add(new Known(fact, match));
         return false;
+    }
+
+    /** What the words of all other facts are taken for. */
+    private List<Told> told() {
+        List<Told> told = new ArrayList<>();
+        for (Known one : known) {
+            one.match().slots().forEach((slot, players) -> {
+                String of = of(one.fact(), slot);
+                players.forEach(found -> told.add(new Told(of, found)));
+            });
+        }
+        return told;
     }
 
     /** Facts of which the same words can be only one object, or only one circumstance of the same object. */
@@ -47,6 +59,10 @@ final class OpenTopics {
 
     /** Adds those facts whose words nobody understands better; of several that share words, the one with most. */
     void select(Sentence sentence, Selection selection) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Told> told = told();
         waiting.sort(
                 Comparator.comparingInt(candidate -> -candidate.told().words().length()));
         for (Waiting candidate : waiting) {

@@ -70,14 +70,19 @@ final class PhraseIndex {
         }
     }
 
-    /** The phrases of several words that begin with one word, by their second word; the longest comes first. */
+    /** The phrases of several words that begin with one word; the longest comes first. */
     private static final class Continuations {
+        /** With more of them it is worth while to ask for the second word first. */
+        private static final int FEW = 6;
+
+        private final List<Entry> all = new ArrayList<>();
         private final Map<String, List<Entry>> bySecondWord = new HashMap<>();
 
         /** Of the second word, too, the beginning is enough. */
         private final List<Entry> bySecondBeginning = new ArrayList<>();
 
         void add(Entry entry) {
+            all.add(entry);
             Phrase phrase = entry.phrase;
             if (phrase.words().size() == 2 && phrase.part() == Part.BEGINNING) {
                 bySecondBeginning.add(entry);
@@ -89,19 +94,24 @@ final class PhraseIndex {
         }
 
         void in(List<Token> tokens, int at, Occurrences.Collector found) {
-            if (at + 1 < tokens.size()) {
-                List<Entry> longer = bySecondWord.get(tokens.get(at + 1).folded());
-                if (longer != null) {
-                    matching(longer, tokens, at, found);
-                }
-                matching(bySecondBeginning, tokens, at, found);
+            if (at + 1 == tokens.size()) {
+                return;
             }
+            if (all.size() <= FEW) {
+                matching(all, tokens, at, found);
+                return;
+            }
+            List<Entry> longer = bySecondWord.get(tokens.get(at + 1).folded());
+            if (longer != null) {
+                matching(longer, tokens, at, found);
+            }
+            matching(bySecondBeginning, tokens, at, found);
         }
 
         private static void matching(List<Entry> entries, List<Token> tokens, int at, Occurrences.Collector found) {
             for (int i = 0; i < entries.size(); i++) {
                 Entry entry = entries.get(i);
-                if (entry.phrase.matches(tokens, at)) {
+                if (entry.phrase.goesOn(tokens, at)) {
                     entry.addTo(found, at);
                 }
             }

@@ -24,7 +24,7 @@ record Referent(Type type, String value) {
 
     /** Whether it is a known entity; a pronoun that stands for nobody is none. */
     boolean isEntity() {
-        return value.length() > type.prefix().length() && value.startsWith(type.prefix());
+        return type.hasIds() && value.length() > type.prefix().length();
     }
 
     /** Whether it is a date, a length of time or a number. */

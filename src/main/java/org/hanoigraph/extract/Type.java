@@ -70,6 +70,11 @@ enum Type {
         return slash < 0 ? null : of(id.substring(0, slash));
     }
 
+    /** Whether things of this type have ids. */
+    boolean hasIds() {
+        return compareTo(POST) <= 0;
+    }
+
     /** Whether it is a date, a length of time or a number. */
     boolean isLiteral() {
         return this == DATE || this == DURATION || this == NUMBER;
