@@ -6,6 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.fact.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Finds our id for an entity of an annotation, {@code <type>:<English name>}, by its type and name. */
@@ -31,6 +36,42 @@ public final class EntityNames {
             ids.put(normal(type, id.substring(slash + 1)), id);
             forms.forEach(form -> ids.putIfAbsent(normal(type, form), id));
         });
+    }
+
+    /** These names, and the English names that records give to their own entities. */
+    EntityNames and(Iterable<FactRecord> records) {
+        EntityNames all = new EntityNames(Map.of());
+        all.ids.putAll(ids);
+        for (FactRecord record : records) {
+            if (record instanceof Fact fact) {
+                Stream.concat(Stream.of(fact.subject(), fact.object()), fact.qualifiers().values().stream())
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private void add(Value value) {
+        if (value instanceof Entity entity) {
+            String type = entity.id().substring(0, entity.id().indexOf('/'));
+            ids.putIfAbsent(normal(type, entity.label()), entity.id());
+        }
+    }
+
+    /** Whether two ids or keys of one type share half of the words of content of the shorter one. */
+    static boolean alike(String one, String other) {
+        Set<String> here = words(one);
+        Set<String> there = words(other);
+        long common = here.stream().filter(there::contains).count();
+        return common > 0 && 2 * common >= Math.min(here.size(), there.size());
+    }
+
+    /** Words of content of what stands behind the type. */
+    private static Set<String> words(String id) {
+        Set<String> words = new TreeSet<>(
+                List.of(normal("", id.replaceFirst("^[a-z]+[/:]", "")).substring(1).split(" ")));
+        words.removeAll(WORDS_WITHOUT_CONTENT);
+        return words;
     }
 
     /** Our id (a union of states may be an organization there and a country here), or the key itself where no name agrees, so that it matches nothing of ours. */

@@ -26,7 +26,8 @@ import org.hanoigraph.fact.Value;
 
 /**
  * How fact records compare with an annotation of the same articles. A proposition is counted once for each article,
- * however often the article repeats it.
+ * however often the article repeats it and wherever it was found; only where the annotation tells several propositions of
+ * the same words apart, each counts at its own place. Topics, whose names are free choices, are compared loosely.
  *
  * @param byRelation scores of propositions by relation
  * @param byLanguage scores of propositions by language of the article
@@ -69,8 +70,9 @@ public record Evaluation(
     public static Evaluation of(Path gold, List<FactRecord> records, EntityNames names, Set<String> symmetric)
             throws IOException {
         Counter counter = new Counter(symmetric);
+        EntityNames all = names.and(records);
         for (Path file : articleFiles(gold)) {
-            counter.add(file, names, records);
+            counter.add(file, all, records);
         }
         return counter.result();
     }
@@ -135,7 +137,7 @@ public record Evaluation(
                 String key = proposition.relation() + " " + proposition.cluster();
                 expected.putIfAbsent(key, proposition);
                 List<Proposition> same = ours.stream()
-                        .filter(our -> our.matches(proposition, symmetric))
+                        .filter(our -> gold.isMatch(our, proposition, symmetric))
                         .toList();
                 if (!same.isEmpty() && found.add(key)) {
                     matched++;
@@ -156,7 +158,7 @@ public record Evaluation(
             });
             Map<Proposition, Boolean> right = new LinkedHashMap<>();
             for (Proposition our : ours) {
-                boolean agrees = gold.propositions().stream().anyMatch(expect -> our.matches(expect, symmetric));
+                boolean agrees = gold.propositions().stream().anyMatch(expect -> gold.isMatch(our, expect, symmetric));
                 right.merge(our.withoutPlace(symmetric), agrees, Boolean::logicalOr);
             }
             right.forEach((our, agrees) -> {

@@ -81,6 +81,18 @@ record GoldArticle(
         }
     }
 
+    /**
+     * Whether a proposition of ours is one of the annotation. Where several of the annotation are told apart by no more than
+     * what is not compared, such as a summary, it is the one at the same place.
+     */
+    boolean isMatch(Proposition our, Proposition expected, Set<String> symmetric) {
+        return our.saysTheSame(expected, symmetric)
+                && (our.overlaps(expected)
+                        || propositions.stream()
+                                .noneMatch(other -> !other.cluster().equals(expected.cluster())
+                                        && other.saysTheSame(expected, symmetric)));
+    }
+
     /** The entity of ours that stands in most of these places, or the key of the annotation if there is none. */
     private static String foundAt(List<Span> places, String type, String key, Set<Span> ours) {
         Map<String, Integer> counts = new TreeMap<>();

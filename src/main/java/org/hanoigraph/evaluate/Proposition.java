@@ -31,9 +31,14 @@ record Proposition(
     /** Circumstances that make another proposition of the same subject, relation and object. */
     static final List<String> QUALIFIERS = List.of("topic", "via", "treaty", "stance", "scope", "depicts");
 
-    /** Whether both say the same, and can be told apart from others by their place where words alone cannot. */
-    boolean matches(Proposition other, Set<String> symmetric) {
-        return sameTriple(other, symmetric) && qualifiers.equals(other.qualifiers) && overlaps(other);
+    private static final String TOPIC = "topic";
+
+    /** Whether both say the same, wherever in the article. */
+    boolean saysTheSame(Proposition other, Set<String> symmetric) {
+        return sameTriple(other, symmetric)
+                && qualifiers.keySet().equals(other.qualifiers.keySet())
+                && qualifiers.entrySet().stream()
+                        .allMatch(entry -> sameValue(entry.getValue(), other.qualifiers.get(entry.getKey()), other));
     }
 
     boolean sameTriple(Proposition other, Set<String> symmetric) {
@@ -55,7 +60,19 @@ record Proposition(
     }
 
     private boolean sameObject(Proposition other) {
-        return object.equals(other.object) || (!content.isEmpty() && content.equals(other.content));
+        return sameValue(object, other.object, other) || (!content.isEmpty() && content.equals(other.content));
+    }
+
+    /** Names of topics are free choices: of what is said at one place, half of the words must agree. */
+    private boolean sameValue(String one, @Nullable String theirs, Proposition other) {
+        if (one.equals(theirs)) {
+            return true;
+        }
+        return theirs != null && isTopic(one) && isTopic(theirs) && overlaps(other) && EntityNames.alike(one, theirs);
+    }
+
+    private static boolean isTopic(String value) {
+        return value.startsWith(TOPIC) && value.length() > TOPIC.length() + 1;
     }
 
     /** What an object says in words; nothing if it is one word, an id, a number or a date. */
@@ -63,7 +80,7 @@ record Proposition(
         return object.indexOf(' ') > 0 ? names.content(object) : Set.of();
     }
 
-    private boolean overlaps(Proposition other) {
+    boolean overlaps(Proposition other) {
         return start < other.end && other.start < end;
     }
 }

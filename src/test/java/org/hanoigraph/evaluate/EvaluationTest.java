@@ -62,14 +62,13 @@ class EvaluationTest {
         Evaluation evaluation = evaluate(
                 fact("person/ada", "signed", "treaty/t", Certainty.CLAIMED, 0, 12),
                 fact("person/bo", "metWith", "person/ada", Certainty.PLANNED, 12, 28),
-                fact("person/bo", "signed", "treaty/t", Certainty.ASSERTED, 0, 12),
                 fact("person/bo", "proposed", "treaty/t", Certainty.ASSERTED, 0, 12),
                 mention("person/ada", 0, 3),
                 mention("person/ada", 20, 22),
                 mention("person/bo", 30, 32));
 
-        assertThat(evaluation.all()).as("the third signs elsewhere").isEqualTo(new Score(2, 3, 2, 4));
-        assertThat(evaluation.byRelation().get("signed")).isEqualTo(new Score(1, 2, 1, 2));
+        assertThat(evaluation.all()).isEqualTo(new Score(2, 3, 2, 3));
+        assertThat(evaluation.byRelation().get("signed")).isEqualTo(new Score(1, 2, 1, 1));
         assertThat(evaluation.byRelation().get("metWith")).as("holds both ways").isEqualTo(new Score(1, 1, 1, 1));
         assertThat(evaluation.byLanguage()).containsOnlyKeys("sv");
         assertThat(evaluation.certain()).isEqualTo(1);
@@ -80,6 +79,56 @@ class EvaluationTest {
         assertThat(evaluation.spans()).isEqualTo(new Score(2, 3, 2, 3));
         assertThat(evaluation.linked()).isEqualTo(1);
         assertThat(evaluation.missed()).hasSize(1).allMatch(line -> line.contains("c3"));
+    }
+
+    @Test
+    void aPropositionIsFoundWhereverTheArticleStatesItUnlessItsPlaceTellsItApart() throws IOException {
+        assertThat(evaluate(fact("person/bo", "signed", "treaty/t", Certainty.ASSERTED, 0, 12))
+                        .all())
+                .isEqualTo(new Score(1, 3, 1, 1));
+
+        annotate("""
+                {"cluster": "praise", "s": "person:Bo", "p": "assessed", "o": "treaty:Example Treaty", "start": 0, "end": 9},
+                {"cluster": "blame", "s": "person:Bo", "p": "assessed", "o": "treaty:Example Treaty", "start": 20, "end": 29}
+                """);
+        assertThat(evaluate(fact("person/bo", "assessed", "treaty/t", Certainty.ASSERTED, 5, 12))
+                        .all())
+                .isEqualTo(new Score(1, 2, 1, 1));
+    }
+
+    @Test
+    void topicsAreComparedLooselyAtTheirPlace() throws IOException {
+        annotate("""
+                {"cluster": "c", "s": "person:Bo", "p": "emphasised", "o": "topic:safety of small boats", "start": 0, "end": 9}
+                """);
+
+        assertThat(evaluate(fact("person/bo", "emphasised", "topic/safety-at-sea", Certainty.ASSERTED, 5, 12))
+                        .all())
+                .isEqualTo(new Score(1, 1, 1, 1));
+        assertThat(evaluate(fact("person/bo", "emphasised", "topic/safety-at-sea", Certainty.ASSERTED, 15, 22))
+                        .all())
+                .as("elsewhere")
+                .isEqualTo(new Score(0, 1, 0, 1));
+        assertThat(evaluate(fact("person/bo", "emphasised", "topic/large-ships", Certainty.ASSERTED, 5, 12))
+                        .all())
+                .isEqualTo(new Score(0, 1, 0, 1));
+    }
+
+    @Test
+    void whatOurRecordsAloneNameIsFoundByThatName() throws IOException {
+        annotate("""
+                {"cluster": "c", "s": "person:Bo", "p": "memberOf", "o": "organization:Guild of Divers", "start": 0, "end": 9}
+                """);
+
+        assertThat(evaluate(fact("person/bo", "memberOf", "organization/guild-of-divers", Certainty.ASSERTED, 0, 9))
+                        .all())
+                .isEqualTo(new Score(1, 1, 1, 1));
+    }
+
+    private void annotate(String facts) throws IOException {
+        Files.writeString(gold.resolve("a1.json"), """
+                {"id": "a1", "lang": "sv", "entities": [], "traps": [], "facts": [%s]}
+                """.formatted(facts));
     }
 
     @Test
@@ -101,7 +150,7 @@ class EvaluationTest {
                 new Evidence("a1", start, end, "0".repeat(64)),
                 relation,
                 new Entity(subject, subject, null, false),
-                new Entity(object, object, null, false),
+                new Entity(object, object.replaceFirst("^.*/", "").replace('-', ' '), null, false),
                 null,
                 new TreeMap<>(),
                 null,
