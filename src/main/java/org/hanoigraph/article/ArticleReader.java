@@ -150,7 +150,21 @@ public final class ArticleReader {
             return byHost != null ? byHost : found.publisher();
         }
         String site = page == null ? null : page.site();
-        return site == null ? null : publishers.organizationNamed(site);
+        String bySite = site == null ? null : publishers.organizationNamed(site);
+        return bySite != null || host != null ? bySite : ofDateline(found.blocks());
+    }
+
+    /** Where nothing else tells: the agency or newspaper at the head of the report, if it is one alone. */
+    private @Nullable String ofDateline(List<Block> blocks) {
+        List<String> named = blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.DATELINE)
+                .flatMap(block -> block.credits().stream())
+                .flatMap(credit -> credit.parts().stream())
+                .map(CreditPart::organization)
+                .filter(publishers::isPress)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     private @Nullable LocalDate published(

@@ -235,7 +235,10 @@ final class Credits {
             String name = text.substring(start, end);
             String organization = publishers.organizationNamed(name);
             int hyphen = organization == null ? name.indexOf('-') : -1;
-            if (hyphen > 0 && publishers.organizationNamed(name.substring(0, hyphen)) != null) {
+            boolean apart = hyphen > 0
+                    && (publishers.organizationNamed(name.substring(0, hyphen)) != null
+                            || publishers.organizationNamed(name.substring(hyphen + 1)) != null);
+            if (apart) {
                 addPart(parts, text, start, start + hyphen);
                 addPart(parts, text, start + hyphen + 1, end);
             } else {

@@ -68,8 +68,8 @@ public final class EntityNames {
 
     /** Words of content of what stands behind the type. */
     private static Set<String> words(String id) {
-        Set<String> words = new TreeSet<>(
-                List.of(normal("", id.replaceFirst("^[a-z]+[/:]", "")).substring(1).split(" ")));
+        Set<String> words = new TreeSet<>(List.of(
+                normal("", id.replaceFirst("^[a-z]+[/:]", "")).substring(1).split(" ")));
         words.removeAll(WORDS_WITHOUT_CONTENT);
         return words;
     }

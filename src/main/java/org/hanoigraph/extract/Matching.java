@@ -248,9 +248,8 @@ final class Matching {
 
     /** A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. */
     private int gap(List<Element> elements, int element, int at, @Nullable Slot before, State state, int most) {
-        boolean wordsFollow = element + 1 < elements.size()
-                && elements.get(element + 1) instanceof Words words
-                && !words.optional();
+        boolean wordsFollow =
+                element + 1 < elements.size() && elements.get(element + 1) instanceof Words words && !words.optional();
         PhraseSet next = wordsFollow ? ((Words) elements.get(element + 1)).set() : null;
         int last = Math.min(most, (next == null ? tokens.size() : occurrences.lastStart(next)) - at);
         for (int skipped = 0; skipped <= last; skipped++) {

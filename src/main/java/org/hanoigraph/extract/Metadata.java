@@ -3,6 +3,7 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hanoigraph.article.ArticleText;
@@ -39,10 +40,11 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
                 Literal original = new Literal(source, "xsd:anyURI", null);
                 facts.add(fact(address, frames.original(), self, original, CONFIDENCE, "metadata/original"));
             }
-            if (article.publisher() != null) {
-                Entity publisher = labels.entity(article.publisher(), null);
-                facts.add(fact(address, frames.publisher(), self, publisher, CONFIDENCE, "metadata/publisher"));
-            }
+        }
+        Evidence publishing = source != null && at >= 0 ? offsets.evidence(at, at + source.length()) : dateline();
+        if (article.publisher() != null && publishing != null) {
+            Entity publisher = labels.entity(article.publisher(), null);
+            facts.add(fact(publishing, frames.publisher(), self, publisher, CONFIDENCE, "metadata/publisher"));
         }
         for (Block block : article.blocks()) {
             for (Credit credit : block.credits()) {
@@ -52,6 +54,20 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
             }
         }
         return facts;
+    }
+
+    /** Where the head of the report names its publisher; null if it does not. */
+    private @Nullable Evidence dateline() {
+        for (Block block : article.blocks()) {
+            boolean names = block.kind() == Block.Kind.DATELINE
+                    && block.credits().stream()
+                            .flatMap(credit -> credit.parts().stream())
+                            .anyMatch(part -> Objects.equals(part.organization(), article.publisher()));
+            if (names) {
+                return offsets.evidence(block.start(), block.end());
+            }
+        }
+        return null;
     }
 
     /** Where credits name somebody whom the sentences do not. */

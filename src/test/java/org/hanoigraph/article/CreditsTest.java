@@ -116,6 +116,7 @@ class CreditsTest {
                 "VOV.VN -             | VOV.VN=voice-of-vietnam",
                 "(VOVWORLD) -         | VOVWORLD=voice-of-vietnam",
                 "STOCKHOLM/TT-AFP :   | STOCKHOLM, TT=tt-news-agency, AFP=agence-france-presse",
+                "MINSK /Korr. BELTA/. | MINSK, Korr. BELTA=belta",
                 "HANOI, 26 oktober 2025 (AFP) — | HANOI, 26 oktober 2025, AFP=agence-france-presse"
             })
     void aReportIsHeadedByPlaceAndAgency(String head, String parts) throws ArticleException {
@@ -123,6 +124,23 @@ class CreditsTest {
 
         assertThat(Reading.blocks(article)).startsWith("DATELINE " + head, "BODY " + SWEDISH);
         assertThat(Reading.credits(article)).containsExactly("AGENCY " + parts);
+    }
+
+    @Test
+    void namesAtTheHeadMayBeJoinedByHyphensAlone() throws ArticleException {
+        ArticleText article = Reading.read("تهران- ایرنا- " + PERSIAN + "\n" + PERSIAN);
+
+        assertThat(Reading.credits(article)).containsExactly("AGENCY تهران, ایرنا=islamic-republic-news-agency");
+        assertThat(Reading.blocks(article)).endsWith("BODY " + PERSIAN, "BODY " + PERSIAN);
+    }
+
+    @Test
+    void whoHeadsAReportPublishesItWhereNothingElseTells() throws ArticleException {
+        assertThat(Reading.read("Hanoi (VNA) – " + SWEDISH).publisher()).isEqualTo("organization/vietnam-news-agency");
+        assertThat(Reading.read("STOCKHOLM/TT-AFP : " + SWEDISH).publisher()).isNull();
+        assertThat(Reading.read("Hanoi (VNA) – " + SWEDISH + "\nKälla: https://dantri.com.vn/a.htm")
+                        .publisher())
+                .isEqualTo("organization/dan-tri");
     }
 
     @Test
