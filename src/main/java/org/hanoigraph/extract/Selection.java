@@ -1,11 +1,14 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Evidence;
 import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.Literal;
 import org.hanoigraph.fact.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,31 @@ final class Selection {
             }
         }
         facts.add(fact);
+    }
+
+    /**
+     * Without the facts of an article that another one says more fully in words: somebody who is called an ambassador, and
+     * elsewhere the ambassador of a country, is that.
+     */
+    static List<Fact> withoutVaguer(List<Fact> facts) {
+        Map<List<String>, List<Fact>> inWords = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact.object() instanceof Literal literal && literal.language() != null) {
+                inWords.computeIfAbsent(List.of(fact.relation(), fact.subject().id()), key -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        return facts.stream()
+                .filter(fact -> inWords.getOrDefault(List.of(fact.relation(), fact.subject().id()), List.of()).stream()
+                        .noneMatch(other -> saysMore(other, fact)))
+                .toList();
+    }
+
+    private static boolean saysMore(Fact one, Fact other) {
+        return one.certainty() == other.certainty()
+                && one.object() instanceof Literal here
+                && other.object() instanceof Literal there
+                && here.value().startsWith(there.value() + " ");
     }
 
     private boolean sameTriple(Fact one, Fact other) {

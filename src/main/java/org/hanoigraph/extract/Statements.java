@@ -94,7 +94,7 @@ final class Statements {
             open.select(analysis.sentence(), selection);
             facts.addAll(selection.facts());
         }
-        return facts;
+        return Selection.withoutVaguer(facts);
     }
 
     /** The match with what the rule takes from the sentences before where its own does not say it. */
