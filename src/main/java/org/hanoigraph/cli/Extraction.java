@@ -155,13 +155,20 @@ final class Extraction {
     List<String> lint() throws IOException, InvalidDataException {
         Set<String> relations = Terms.of(ontology).names();
         List<String> problems = new ArrayList<>();
+        List<String> languages = new ArrayList<>();
         for (Path grammar : Home.files(home.extractionData().resolve("grammar"), ".yaml")) {
             String language = String.valueOf(grammar.getFileName()).replace(".yaml", "");
             try {
                 problems.addAll(Linter.lint(home.extractionData(), language, relations, labels.keySet()));
+                languages.add(language);
             } catch (GrammarException e) {
                 problems.add(String.valueOf(e.getMessage()));
             }
+        }
+        try {
+            problems.addAll(Linter.twins(home.extractionData(), languages, labels));
+        } catch (GrammarException e) {
+            problems.add(String.valueOf(e.getMessage()));
         }
         return problems;
     }

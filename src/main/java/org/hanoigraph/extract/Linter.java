@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +50,47 @@ public final class Linter {
         linter.lexicon(YamlFile.read(data.resolve("lexicon/" + language + ".yaml")));
         linter.grammar(YamlFile.read(data.resolve("grammar/" + language + ".yaml")));
         return List.copyOf(linter.problems);
+    }
+
+    /**
+     * Finds entities that two files call by one English name under two ids, so that the graph would have them twice.
+     *
+     * @param data folder with {@code lexicon/} and {@code publishers.yaml}
+     * @param labels English names of the entities of the reference data, by id
+     * @return problems, each with file and line
+     */
+    public static List<String> twins(Path data, List<String> languages, Map<String, String> labels)
+            throws IOException, GrammarException {
+        Linter linter = new Linter(Set.of(), Set.of());
+        Map<String, String> ids = new HashMap<>();
+        labels.forEach((id, label) -> ids.putIfAbsent(name(id, label), id));
+        YamlFile publishers = YamlFile.read(data.resolve("publishers.yaml"));
+        for (Map.Entry<String, JsonNode> publisher : publishers.root().properties()) {
+            linter.twin(publishers, publisher.getKey(), publisher.getValue().path("name"), ids);
+        }
+        for (String language : languages) {
+            YamlFile lexicon = YamlFile.read(data.resolve("lexicon/" + language + ".yaml"));
+            for (Map.Entry<String, JsonNode> entity :
+                    lexicon.root().path("entities").properties()) {
+                linter.twin(lexicon, entity.getKey(), entity.getValue().path("label"), ids);
+            }
+        }
+        return List.copyOf(linter.problems);
+    }
+
+    private void twin(YamlFile yaml, String id, JsonNode label, Map<String, String> ids) throws IOException {
+        if (!label.isString()) {
+            return;
+        }
+        String other = ids.putIfAbsent(name(id, label.asString()), id);
+        if (other != null && !other.equals(id)) {
+            problem(yaml, id, id + ": is called '" + label.asString() + "' as " + other + " is; expected one id for both");
+        }
+    }
+
+    /** The type and the English name, without what is written in several ways. */
+    private static String name(String id, String label) {
+        return id.substring(0, id.indexOf('/') + 1) + Slug.of(label);
     }
 
     private void lexicon(YamlFile yaml) throws IOException {

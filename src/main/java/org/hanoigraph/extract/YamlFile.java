@@ -11,12 +11,15 @@ import java.util.Set;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.text.FoldedText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A file of language data. */
 record YamlFile(Path path, JsonNode root) {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     static YamlFile read(Path path) throws IOException, GrammarException {
         try {

@@ -1,10 +1,12 @@
 package org.hanoigraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,33 @@ class LinterTest {
                   - {id: en/one, relation: signed, pattern: "signed", roles: "S{country}+ O{treaty}*", object: $LAST treaty}
                 """))
                 .isEmpty();
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefusedForTheFirstWouldBeLost() {
+        assertThatThrownBy(() -> lint("""
+                        entities:
+                          organization/a: {label: A Club, name: [A]}
+                          organization/a: {label: A Club, name: [B]}
+                        """, "rules: []"))
+                .isInstanceOf(GrammarException.class)
+                .hasMessageContaining("en.yaml:3: not valid YAML: Duplicate Object property \"organization/a\"");
+    }
+
+    @Test
+    void oneNameUnderTwoIdsIsNamed() throws Exception {
+        Files.createDirectories(folder.resolve("lexicon"));
+        Files.writeString(folder.resolve("publishers.yaml"), "organization/daily: {name: The Daily}");
+        Files.writeString(folder.resolve("lexicon/aa.yaml"), "entities: {organization/the-daily: {label: The Daily}}");
+        Files.writeString(
+                folder.resolve("lexicon/bb.yaml"),
+                "entities: {organization/daily: {label: The daily}, person/daily: {label: The Daily}, organization/u: {label: Union}}");
+
+        assertThat(Linter.twins(folder, List.of("aa", "bb"), Map.of("organization/union", "Union")))
+                .map(problem -> problem.substring(problem.lastIndexOf('/', problem.indexOf(".yaml")) + 1))
+                .containsExactly(
+                        "aa.yaml:1: organization/the-daily: is called 'The Daily' as organization/daily is; expected one id for both",
+                        "bb.yaml:1: organization/u: is called 'Union' as organization/union is; expected one id for both");
     }
 
     private List<String> lint(String lexicon, String grammar) throws Exception {
