@@ -1,5 +1,6 @@
 package org.hanoigraph.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Phrases by their folded words, to find the longest one that begins at a token in one walk. */
 final class PhraseTrie<T> {
+    private static final int HASHES = 1 << 16;
+
     private final Node<T> root = new Node<>();
+
+    /** Parts of the hashes of first words: most words of a text begin no phrase, and are told so without a look at the words. */
+    private final BitSet firstWords = new BitSet(HASHES);
 
     /** The phrase keeps the first value that it was given. */
     void add(List<String> words, T value) {
         Node<T> node = root;
         for (String word : words) {
             node = node.next.computeIfAbsent(word, key -> new Node<>());
+        }
+        if (!words.isEmpty()) {
+            firstWords.set(hash(words.get(0), words.get(0).length()));
         }
         if (node != root && node.value == null) {
             node.value = value;
@@ -36,7 +45,7 @@ final class PhraseTrie<T> {
             if (inflected != null && inflected.value != null) {
                 best = new Hit<>(inflected.value, i + 1);
             }
-            Node<T> exact = node.next.get(word);
+            Node<T> exact = mayGoOn(node, word, word.length()) ? node.next.get(word) : null;
             if (exact == null) {
                 break;
             }
@@ -48,13 +57,27 @@ final class PhraseTrie<T> {
         return best;
     }
 
-    private static <T> @Nullable Node<T> withoutEnding(Node<T> node, String word, Set<String> endings) {
+    /** Whether the first letters of a word may be the next word of a phrase. */
+    private boolean mayGoOn(Node<T> node, String word, int length) {
+        return node != root || firstWords.get(hash(word, length));
+    }
+
+    private static int hash(String word, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return (hash ^ hash >>> 16) & HASHES - 1;
+    }
+
+    private @Nullable Node<T> withoutEnding(Node<T> node, String word, Set<String> endings) {
         if (node.next.isEmpty()) {
             return null;
         }
         for (String ending : endings) {
-            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
-                Node<T> found = node.next.get(word.substring(0, word.length() - ending.length()));
+            int length = word.length() - ending.length();
+            if (length > 1 && word.endsWith(ending) && mayGoOn(node, word, length)) {
+                Node<T> found = node.next.get(word.substring(0, length));
                 if (found != null && found.value != null) {
                     return found;
                 }
