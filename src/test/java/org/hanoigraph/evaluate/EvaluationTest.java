@@ -50,9 +50,10 @@ class EvaluationTest {
     @Test
     void aTitleSaysTheSameHoweverItsInstitutionIsNamed() {
         EntityNames names = new EntityNames(
-                Map.of("organization/example-office", Set.of("Example Office", "EO"), "country/AA", Set.of("Aland")));
+                Map.of("organization/example-office", Set.of("Example Office", "EO"), "country/AA", Set.of("Aland"), "country/AT", Set.of("Austria")));
 
         assertThat(names.content("Director of the Example Office")).isEqualTo(names.content("EO Director"));
+        assertThat(names.content("Director at the Example Office")).isEqualTo(names.content("EO Director"));
         assertThat(names.content("Minister of Fish of Aland")).isNotEqualTo(names.content("Minister of Fish"));
         assertThat(names.content("Director of the Example Office")).isNotEqualTo(names.content("Director of Aland"));
     }
