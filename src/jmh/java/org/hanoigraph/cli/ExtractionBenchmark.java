@@ -90,6 +90,7 @@ public class ExtractionBenchmark {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(ExtractionBenchmark.class.getName())
                 .forks(1)
+                .shouldFailOnError(true)
                 .warmupIterations(6)
                 .warmupTime(TimeValue.seconds(5))
                 .measurementIterations(6)

@@ -42,13 +42,17 @@ public final class Linter {
      * @param relations names of the relations of the ontology
      * @param known ids of the entities of the reference data
      * @return problems, each with file and line
-     * @throws GrammarException if a file cannot be read as what it is
+     * @throws GrammarException if a file cannot be read as what it is, or a pattern cannot be compiled
      */
     public static List<String> lint(Path data, String language, Set<String> relations, Set<String> known)
             throws IOException, GrammarException {
         Linter linter = new Linter(relations, new HashSet<>(known));
         linter.lexicon(YamlFile.read(data.resolve("lexicon/" + language + ".yaml")));
         linter.grammar(YamlFile.read(data.resolve("grammar/" + language + ".yaml")));
+        PhraseIndex phrases = new PhraseIndex();
+        Lexicon lexicon =
+                Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), Map.of(), Map.of(), phrases);
+        Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles(), phrases);
         return List.copyOf(linter.problems);
     }
 
