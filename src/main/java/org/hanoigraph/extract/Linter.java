@@ -50,8 +50,7 @@ public final class Linter {
         linter.lexicon(YamlFile.read(data.resolve("lexicon/" + language + ".yaml")));
         linter.grammar(YamlFile.read(data.resolve("grammar/" + language + ".yaml")));
         PhraseIndex phrases = new PhraseIndex();
-        Lexicon lexicon =
-                Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), Map.of(), Map.of(), phrases);
+        Lexicon lexicon = Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), Map.of(), Map.of(), phrases);
         Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles(), phrases);
         return List.copyOf(linter.problems);
     }
@@ -88,7 +87,10 @@ public final class Linter {
         }
         String other = ids.putIfAbsent(name(id, label.asString()), id);
         if (other != null && !other.equals(id)) {
-            problem(yaml, id, id + ": is called '" + label.asString() + "' as " + other + " is; expected one id for both");
+            problem(
+                    yaml,
+                    id,
+                    id + ": is called '" + label.asString() + "' as " + other + " is; expected one id for both");
         }
     }
 

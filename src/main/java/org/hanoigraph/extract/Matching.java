@@ -113,9 +113,9 @@ final class Matching {
      */
     List<Match> find(Pattern pattern, boolean each) {
         State state = new State(each ? MOST_FILLINGS : 1);
-        int last = lastBeginning(pattern);
-        steps = 0;
         Element first = pattern.elements().get(0);
+        int last = isWords(first) ? tokens.size() : lastBeginning(pattern);
+        steps = 0;
         for (int from = beginning(first, 0); from >= 0 && from <= last; from = beginning(first, from + 1)) {
             state.begin(from);
             match(pattern.elements(), 0, from, null, state);
@@ -125,13 +125,17 @@ final class Matching {
 
     /** The first token from this one on at which a pattern can begin that begins with this element, or -1. */
     private int beginning(Element first, int from) {
-        if (first instanceof Words words && !words.optional()) {
-            return occurrences.nextStart(words.set(), from);
+        if (isWords(first)) {
+            return occurrences.nextStart(((Words) first).set(), from);
         }
         if (first instanceof Slot slot && !slot.isOpen()) {
             return sentence.nextMention(from);
         }
         return first instanceof Start && from > 0 ? -1 : from;
+    }
+
+    private static boolean isWords(Element element) {
+        return element instanceof Words words && !words.optional();
     }
 
     /** The last token at which a pattern can begin: all its words stand there or behind; -1 if they are not there. */
@@ -248,8 +252,7 @@ final class Matching {
 
     /** A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. */
     private int gap(List<Element> elements, int element, int at, @Nullable Slot before, State state, int most) {
-        boolean wordsFollow =
-                element + 1 < elements.size() && elements.get(element + 1) instanceof Words words && !words.optional();
+        boolean wordsFollow = element + 1 < elements.size() && isWords(elements.get(element + 1));
         PhraseSet next = wordsFollow ? ((Words) elements.get(element + 1)).set() : null;
         int last = Math.min(most, (next == null ? tokens.size() : occurrences.lastStart(next)) - at);
         for (int skipped = 0; skipped <= last; skipped++) {

@@ -133,8 +133,8 @@ record Pattern(List<Element> elements, List<Words> required, List<Types> filled)
         List<Phrase> phrases = new ArrayList<>();
         for (String choice : text.split("\\|")) {
             if (choice.contains("@") || choice.contains("$")) {
-                throw new GrammarException("'" + choice.strip()
-                        + "' within brackets: expected words; sets and slots stand on their own");
+                throw new GrammarException(
+                        "'" + choice.strip() + "' within brackets: expected words; sets and slots stand on their own");
             }
             for (String spelling : spellings(choice)) {
                 phrases.add(phrase(spelling));

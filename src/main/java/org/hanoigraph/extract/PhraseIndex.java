@@ -65,56 +65,70 @@ final class PhraseIndex {
             this.sets = sets.stream().mapToInt(Integer::intValue).toArray();
         }
 
-        void addTo(Occurrences.Collector found, int at) {
-            found.add(sets, at, at + phrase.words().size());
+        /** Adds itself if it stands at a token, where its first word does. */
+        void addIfThere(List<Token> tokens, int at, Occurrences.Collector found) {
+            if (phrase.goesOn(tokens, at)) {
+                found.add(sets, at, at + phrase.words().size());
+            }
+        }
+
+        boolean isBySecondBeginning() {
+            return phrase.words().size() == 2 && phrase.part() == Part.BEGINNING;
+        }
+
+        int secondHash() {
+            return phrase.words().get(1).hashCode();
         }
     }
 
-    /** The phrases of several words that begin with one word; the longest comes first. */
+    /** The phrases of several words that begin with one word. */
     private static final class Continuations {
-        /** With more of them it is worth while to ask for the second word first. */
-        private static final int FEW = 6;
+        /** Hashes of second words in their order, to tell most words without a look at the phrases. */
+        private final int[] hashes;
 
-        private final List<Entry> all = new ArrayList<>();
-        private final Map<String, List<Entry>> bySecondWord = new HashMap<>();
+        /** The phrases that have them; of one second word the longest comes first. */
+        private final Entry[] entries;
 
         /** Of the second word, too, the beginning is enough. */
-        private final List<Entry> bySecondBeginning = new ArrayList<>();
+        private final Entry[] bySecondBeginning;
 
-        void add(Entry entry) {
-            all.add(entry);
-            Phrase phrase = entry.phrase;
-            if (phrase.words().size() == 2 && phrase.part() == Part.BEGINNING) {
-                bySecondBeginning.add(entry);
-            } else {
-                bySecondWord
-                        .computeIfAbsent(phrase.words().get(1), word -> new ArrayList<>())
-                        .add(entry);
-            }
+        /** Takes phrases, the longest first. */
+        Continuations(List<Entry> phrases) {
+            entries = phrases.stream()
+                    .filter(entry -> !entry.isBySecondBeginning())
+                    .sorted(Comparator.comparingInt(Entry::secondHash))
+                    .toArray(Entry[]::new);
+            hashes = Arrays.stream(entries).mapToInt(Entry::secondHash).toArray();
+            bySecondBeginning =
+                    phrases.stream().filter(Entry::isBySecondBeginning).toArray(Entry[]::new);
         }
 
         void in(List<Token> tokens, int at, Occurrences.Collector found) {
             if (at + 1 == tokens.size()) {
                 return;
             }
-            if (all.size() <= FEW) {
-                matching(all, tokens, at, found);
-                return;
+            int hash = tokens.get(at + 1).folded().hashCode();
+            for (int i = first(hash); i < hashes.length && hashes[i] == hash; i++) {
+                entries[i].addIfThere(tokens, at, found);
             }
-            List<Entry> longer = bySecondWord.get(tokens.get(at + 1).folded());
-            if (longer != null) {
-                matching(longer, tokens, at, found);
+            for (Entry entry : bySecondBeginning) {
+                entry.addIfThere(tokens, at, found);
             }
-            matching(bySecondBeginning, tokens, at, found);
         }
 
-        private static void matching(List<Entry> entries, List<Token> tokens, int at, Occurrences.Collector found) {
-            for (int i = 0; i < entries.size(); i++) {
-                Entry entry = entries.get(i);
-                if (entry.phrase.goesOn(tokens, at)) {
-                    entry.addTo(found, at);
+        /** Index of the first phrase with this hash or a higher one. */
+        private int first(int hash) {
+            int low = 0;
+            int high = hashes.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (hashes[middle] < hash) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
                 }
             }
+            return low;
         }
     }
 
@@ -196,7 +210,7 @@ final class PhraseIndex {
                                 .add(set.number()));
             }
             Map<String, int[]> single = new HashMap<>();
-            Map<String, Continuations> longer = new HashMap<>();
+            Map<String, List<Entry>> longer = new HashMap<>();
             TreeMap<String, int[]> ofBeginning = new TreeMap<>();
             TreeMap<String, int[]> ofEnd = new TreeMap<>();
             uses.entrySet().stream()
@@ -206,7 +220,7 @@ final class PhraseIndex {
                     .forEach(entry -> {
                         String first = entry.phrase.words().get(0);
                         if (entry.phrase.words().size() > 1) {
-                            longer.computeIfAbsent(first, word -> new Continuations())
+                            longer.computeIfAbsent(first, word -> new ArrayList<>())
                                     .add(entry);
                             return;
                         }
@@ -221,7 +235,11 @@ final class PhraseIndex {
             hasEnds = !ofEnd.isEmpty();
             Stream.concat(single.keySet().stream(), longer.keySet().stream())
                     .distinct()
-                    .forEach(word -> words.put(word, new Word(sets(word, single), longer.get(word))));
+                    .forEach(word -> words.put(word, new Word(sets(word, single), continuations(longer.get(word)))));
+        }
+
+        private static @Nullable Continuations continuations(@Nullable List<Entry> phrases) {
+            return phrases == null ? null : new Continuations(phrases);
         }
 
         private int[] sets(String word, Map<String, int[]> single) {

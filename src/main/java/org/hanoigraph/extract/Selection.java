@@ -64,7 +64,9 @@ final class Selection {
             }
         }
         return facts.stream()
-                .filter(fact -> inWords.getOrDefault(List.of(fact.relation(), fact.subject().id()), List.of()).stream()
+                .filter(fact -> inWords
+                        .getOrDefault(List.of(fact.relation(), fact.subject().id()), List.of())
+                        .stream()
                         .noneMatch(other -> saysMore(other, fact)))
                 .toList();
     }

@@ -49,8 +49,13 @@ class EvaluationTest {
 
     @Test
     void aTitleSaysTheSameHoweverItsInstitutionIsNamed() {
-        EntityNames names = new EntityNames(
-                Map.of("organization/example-office", Set.of("Example Office", "EO"), "country/AA", Set.of("Aland"), "country/AT", Set.of("Austria")));
+        EntityNames names = new EntityNames(Map.of(
+                "organization/example-office",
+                Set.of("Example Office", "EO"),
+                "country/AA",
+                Set.of("Aland"),
+                "country/AT",
+                Set.of("Austria")));
 
         assertThat(names.content("Director of the Example Office")).isEqualTo(names.content("EO Director"));
         assertThat(names.content("Director at the Example Office")).isEqualTo(names.content("EO Director"));

@@ -124,7 +124,19 @@ class MatchingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$S{country", "$S{contry}", "(signed|@sign)", "*a*", "(*a b)", "..x", "(a|b", "@unknown", "..3 ..4", ""})
+    @ValueSource(
+            strings = {
+                "$S{country",
+                "$S{contry}",
+                "(signed|@sign)",
+                "*a*",
+                "(*a b)",
+                "..x",
+                "(a|b",
+                "@unknown",
+                "..3 ..4",
+                ""
+            })
     void whatIsNoPatternIsRefused(String text) {
         assertThatThrownBy(() -> Pattern.parse(text, new PhraseSets(phrases))).isInstanceOf(GrammarException.class);
     }
