@@ -112,6 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluation.byRelation().forEach((relation, score) -> row(relation, score, out));
         evaluation.byLanguage().forEach((language, score) -> row("language " + language, score, out));
         row("all propositions", evaluation.all(), out);
+        row("at annotated places", evaluation.inPlace(), out);
         if (evaluation.mentions().ours() > 0) {
             row("mention spans", evaluation.spans(), out);
             row("mentions with entity", evaluation.mentions(), out);

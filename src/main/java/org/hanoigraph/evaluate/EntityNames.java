@@ -102,11 +102,6 @@ public final class EntityNames {
         Set<String> content = new TreeSet<>();
         int i = 0;
         while (i < words.size()) {
-            // "In" is no country here, though it is the code of one.
-            if (WORDS_WITHOUT_CONTENT.contains(words.get(i)) && !words.get(i).equals("the")) {
-                i++;
-                continue;
-            }
             int end = Math.min(words.size(), i + LONGEST_NAME);
             String id = institution(words.subList(i, end));
             while (id == null && end > i + 1) {
@@ -124,6 +119,10 @@ public final class EntityNames {
     }
 
     private @Nullable String institution(List<String> words) {
+        // "In" is no country here, though it is the code of one.
+        if (words.size() == 1 && WORDS_WITHOUT_CONTENT.contains(words.get(0))) {
+            return null;
+        }
         String name = String.join(" ", words);
         for (String type : INSTITUTIONS) {
             String id = ids.get(type + ":" + name);

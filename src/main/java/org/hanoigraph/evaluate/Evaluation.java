@@ -32,6 +32,7 @@ import org.hanoigraph.fact.Value;
  * @param byRelation scores of propositions by relation
  * @param byLanguage scores of propositions by language of the article
  * @param all score of all propositions
+ * @param inPlace the same, where a proposition counts only at a place where the annotation has it
  * @param distinct of the propositions that differ across all articles, how many were found, and how many there are
  * @param mentions score of mentions with the right entity and the exact span
  * @param spans score of the places where something is mentioned, whatever it is linked to
@@ -47,6 +48,7 @@ public record Evaluation(
         SortedMap<String, Score> byRelation,
         SortedMap<String, Score> byLanguage,
         Score all,
+        Score inPlace,
         Score distinct,
         Score mentions,
         Score spans,
@@ -94,6 +96,7 @@ public record Evaluation(
         final List<String> missed = new ArrayList<>();
         final List<String> wrong = new ArrayList<>();
         Score all = Score.ZERO;
+        Score inPlace = Score.ZERO;
         Score mentions = Score.ZERO;
         Score spans = Score.ZERO;
         int linked;
@@ -121,6 +124,7 @@ public record Evaluation(
             }
             GoldArticle gold = GoldArticle.read(file, names, ourMentions);
             propositions(gold, ours);
+            inPlace = inPlace.plus(inPlace(gold, ours));
             mentions(gold, ourMentions);
             for (Proposition trap : gold.traps()) {
                 trapCount++;
@@ -170,6 +174,27 @@ public record Evaluation(
             });
         }
 
+        private Score inPlace(GoldArticle gold, List<Proposition> ours) {
+            Map<String, Boolean> expected = new HashMap<>();
+            Map<Proposition, Boolean> right = new HashMap<>();
+            ours.forEach(our -> right.put(our.withoutPlace(symmetric), false));
+            for (Proposition proposition : gold.propositions()) {
+                String key = proposition.relation() + " " + proposition.cluster();
+                expected.putIfAbsent(key, false);
+                for (Proposition our : ours) {
+                    if (our.overlaps(proposition) && our.saysTheSame(proposition, symmetric)) {
+                        expected.put(key, true);
+                        right.put(our.withoutPlace(symmetric), true);
+                    }
+                }
+            }
+            return new Score(hits(expected), expected.size(), hits(right), right.size());
+        }
+
+        private static int hits(Map<?, Boolean> counted) {
+            return (int) counted.values().stream().filter(hit -> hit).count();
+        }
+
         private void count(GoldArticle gold, String relation, Score score) {
             all = all.plus(score);
             byRelation.merge(relation, score, Score::plus);
@@ -194,12 +219,12 @@ public record Evaluation(
         }
 
         Evaluation result() {
-            int found = (int) clusters.values().stream().filter(hit -> hit).count();
             return new Evaluation(
                     byRelation,
                     byLanguage,
                     all,
-                    new Score(found, clusters.size(), 0, 0),
+                    inPlace,
+                    new Score(hits(clusters), clusters.size(), 0, 0),
                     mentions,
                     spans,
                     linked,

@@ -31,8 +31,6 @@ record Proposition(
     /** Circumstances that make another proposition of the same subject, relation and object. */
     static final List<String> QUALIFIERS = List.of("topic", "via", "treaty", "stance", "scope", "depicts");
 
-    private static final String TOPIC = "topic";
-
     /** Whether both say the same, wherever in the article. */
     boolean saysTheSame(Proposition other, Set<String> symmetric) {
         return sameTriple(other, symmetric)
@@ -72,7 +70,7 @@ record Proposition(
     }
 
     private static boolean isTopic(String value) {
-        return value.startsWith(TOPIC) && value.length() > TOPIC.length() + 1;
+        return value.startsWith("topic/") || value.startsWith("topic:");
     }
 
     /** What an object says in words; nothing if it is one word, an id, a number or a date. */

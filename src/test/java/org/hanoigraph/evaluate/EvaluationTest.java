@@ -68,38 +68,38 @@ class EvaluationTest {
         Evaluation evaluation = evaluate(
                 fact("person/ada", "signed", "treaty/t", Certainty.CLAIMED, 0, 12),
                 fact("person/bo", "metWith", "person/ada", Certainty.PLANNED, 12, 28),
+                fact("person/bo", "signed", "treaty/t", Certainty.ASSERTED, 0, 12),
                 fact("person/bo", "proposed", "treaty/t", Certainty.ASSERTED, 0, 12),
                 mention("person/ada", 0, 3),
                 mention("person/ada", 20, 22),
                 mention("person/bo", 30, 32));
 
-        assertThat(evaluation.all()).isEqualTo(new Score(2, 3, 2, 3));
-        assertThat(evaluation.byRelation().get("signed")).isEqualTo(new Score(1, 2, 1, 1));
+        assertThat(evaluation.inPlace()).as("the third signs elsewhere").isEqualTo(new Score(2, 3, 2, 4));
+        assertThat(evaluation.all()).isEqualTo(new Score(3, 3, 3, 4));
+        assertThat(evaluation.byRelation().get("signed")).isEqualTo(new Score(2, 2, 2, 2));
         assertThat(evaluation.byRelation().get("metWith")).as("holds both ways").isEqualTo(new Score(1, 1, 1, 1));
         assertThat(evaluation.byLanguage()).containsOnlyKeys("sv");
-        assertThat(evaluation.certain()).isEqualTo(1);
-        assertThat(evaluation.matched()).isEqualTo(2);
+        assertThat(evaluation.certain()).isEqualTo(2);
+        assertThat(evaluation.matched()).isEqualTo(3);
         assertThat(evaluation.traps()).isEqualTo(1);
         assertThat(evaluation.trapCount()).isEqualTo(1);
         assertThat(evaluation.mentions()).isEqualTo(new Score(1, 3, 1, 3));
         assertThat(evaluation.spans()).isEqualTo(new Score(2, 3, 2, 3));
         assertThat(evaluation.linked()).isEqualTo(1);
-        assertThat(evaluation.missed()).hasSize(1).allMatch(line -> line.contains("c3"));
+        assertThat(evaluation.missed()).isEmpty();
     }
 
     @Test
     void aPropositionIsFoundWhereverTheArticleStatesItUnlessItsPlaceTellsItApart() throws IOException {
-        assertThat(evaluate(fact("person/bo", "signed", "treaty/t", Certainty.ASSERTED, 0, 12))
-                        .all())
-                .isEqualTo(new Score(1, 3, 1, 1));
+        assertThat(score("person/bo", "signed", "treaty/t", 0, 12)).isEqualTo(new Score(1, 3, 1, 1));
 
         annotate("""
                 {"cluster": "praise", "s": "person:Bo", "p": "assessed", "o": "treaty:Example Treaty", "start": 0, "end": 9},
                 {"cluster": "blame", "s": "person:Bo", "p": "assessed", "o": "treaty:Example Treaty", "start": 20, "end": 29}
                 """);
-        assertThat(evaluate(fact("person/bo", "assessed", "treaty/t", Certainty.ASSERTED, 5, 12))
-                        .all())
-                .isEqualTo(new Score(1, 2, 1, 1));
+        Evaluation praise = evaluate(fact("person/bo", "assessed", "treaty/t", Certainty.ASSERTED, 5, 12));
+        assertThat(praise.all()).isEqualTo(new Score(1, 2, 1, 1));
+        assertThat(praise.missed()).singleElement().asString().contains("blame");
     }
 
     @Test
@@ -108,16 +108,12 @@ class EvaluationTest {
                 {"cluster": "c", "s": "person:Bo", "p": "emphasised", "o": "topic:safety of small boats", "start": 0, "end": 9}
                 """);
 
-        assertThat(evaluate(fact("person/bo", "emphasised", "topic/safety-at-sea", Certainty.ASSERTED, 5, 12))
-                        .all())
+        assertThat(score("person/bo", "emphasised", "topic/safety-at-sea", 5, 12))
                 .isEqualTo(new Score(1, 1, 1, 1));
-        assertThat(evaluate(fact("person/bo", "emphasised", "topic/safety-at-sea", Certainty.ASSERTED, 15, 22))
-                        .all())
+        assertThat(score("person/bo", "emphasised", "topic/safety-at-sea", 15, 22))
                 .as("elsewhere")
                 .isEqualTo(new Score(0, 1, 0, 1));
-        assertThat(evaluate(fact("person/bo", "emphasised", "topic/large-ships", Certainty.ASSERTED, 5, 12))
-                        .all())
-                .isEqualTo(new Score(0, 1, 0, 1));
+        assertThat(score("person/bo", "emphasised", "topic/large-ships", 5, 12)).isEqualTo(new Score(0, 1, 0, 1));
     }
 
     @Test
@@ -126,8 +122,7 @@ class EvaluationTest {
                 {"cluster": "c", "s": "person:Bo", "p": "memberOf", "o": "organization:Guild of Divers", "start": 0, "end": 9}
                 """);
 
-        assertThat(evaluate(fact("person/bo", "memberOf", "organization/guild-of-divers", Certainty.ASSERTED, 0, 9))
-                        .all())
+        assertThat(score("person/bo", "memberOf", "organization/guild-of-divers", 0, 9))
                 .isEqualTo(new Score(1, 1, 1, 1));
     }
 
@@ -145,6 +140,12 @@ class EvaluationTest {
         assertThat(score.recall()).isEqualTo(0.5);
         assertThat(score.f1()).isEqualTo(0.6);
         assertThat(Score.ZERO.precision()).isNaN();
+    }
+
+    /** What one asserted fact scores. */
+    private Score score(String subject, String relation, String object, int start, int end) throws IOException {
+        return evaluate(fact(subject, relation, object, Certainty.ASSERTED, start, end))
+                .all();
     }
 
     private Evaluation evaluate(FactRecord... records) throws IOException {
