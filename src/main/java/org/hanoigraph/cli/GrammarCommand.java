@@ -44,7 +44,10 @@ final class GrammarCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         command.commandLine().getOut().flush();
-        err.println(problems.isEmpty() ? "The language data hold." : problems.size() + " problems");
+        err.println(
+                problems.isEmpty()
+                        ? "The language data hold."
+                        : problems.size() + (problems.size() == 1 ? " problem" : " problems"));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 

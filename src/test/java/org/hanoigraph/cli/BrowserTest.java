@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
-import org.hanoigraph.load.Release;
-import org.hanoigraph.serve.PageFiles;
 import org.hanoigraph.serve.Server;
-import org.hanoigraph.serve.ServerSettings;
-import org.hanoigraph.vocab.Iris;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,12 +54,7 @@ class BrowserTest {
                 Files.isExecutable(chromium) && Files.isExecutable(driver),
                 "no browser tests: " + chromium + " and " + driver + " are not both here");
         Home home = Home.find();
-        Release release = BuildCommand.build(
-                home, Iris.DEFAULT, folder.resolve("releases"), null, new PrintWriter(new StringWriter()));
-        server = Server.start(
-                new ServerSettings(
-                        home.serverConfig(), PageFiles.in(home.folder()), ServerSettings.LOCAL, 0, Iris.DEFAULT),
-                release.folder());
+        server = OwnServer.start(home, folder);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();

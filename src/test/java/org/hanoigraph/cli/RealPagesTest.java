@@ -3,8 +3,6 @@ package org.hanoigraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,10 +23,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.hanoigraph.load.Release;
 import org.hanoigraph.serve.PageFiles;
 import org.hanoigraph.serve.Server;
-import org.hanoigraph.serve.ServerSettings;
 import org.hanoigraph.vocab.Hg;
 import org.hanoigraph.vocab.Iris;
 import org.hanoigraph.vocab.Std;
@@ -57,12 +53,7 @@ class RealPagesTest {
     @BeforeAll
     static void start() throws Exception {
         home = Home.find();
-        Release release = BuildCommand.build(
-                home, Iris.DEFAULT, folder.resolve("releases"), null, new PrintWriter(new StringWriter()));
-        server = Server.start(
-                new ServerSettings(
-                        home.serverConfig(), PageFiles.in(home.folder()), ServerSettings.LOCAL, 0, Iris.DEFAULT),
-                release.folder());
+        server = OwnServer.start(home, folder);
         try (Stream<Path> files = Files.list(PageFiles.in(home.folder()).languages())) {
             languages = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".properties"))
