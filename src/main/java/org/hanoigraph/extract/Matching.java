@@ -16,6 +16,7 @@ import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
 import org.hanoigraph.extract.Element.Words;
 import org.hanoigraph.text.Slug;
+import org.hanoigraph.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Finds patterns in one sentence. The steps spent on a pattern are bounded, whatever the sentence. */
@@ -41,6 +42,7 @@ final class Matching {
     private final Set<String> clauses;
     private final Lexicon lexicon;
     private final Occurrences occurrences;
+    private final Map<TextSpan, Found> openTopics = new HashMap<>();
     private int steps;
 
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
@@ -327,8 +329,7 @@ final class Matching {
             if (!saysSomething(first, first + size)) {
                 continue;
             }
-            String id = Type.TOPIC.prefix() + Slug.of(sentence.raw(first, first + size));
-            Found found = sentence.found(Referent.entity(id), Found.OPEN, first, first + size);
+            Found found = openTopic(first, first + size);
             state.fill(slot, List.of(found));
             int rest = match(elements, element + 1, found.end(), null, state);
             if (rest >= 0) {
@@ -337,6 +338,14 @@ final class Matching {
             state.empty();
         }
         return -1;
+    }
+
+    /** Many rules try the same words. */
+    private Found openTopic(int first, int end) {
+        return openTopics.computeIfAbsent(new TextSpan(first, end), span -> {
+            String id = Type.TOPIC.prefix() + Slug.of(sentence.raw(first, end));
+            return sentence.found(Referent.entity(id), Found.OPEN, first, end);
+        });
     }
 
     private boolean mayBeOpen(int token) {

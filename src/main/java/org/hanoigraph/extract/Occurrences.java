@@ -8,19 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class Occurrences {
     private static final int[] NO_ENDS = {};
 
-    /** Numbers of the sets of which a phrase is there, in their order, and the places of each. */
+    /** Numbers of the sets of which a phrase is there, in their order. */
     private final int[] sets;
 
-    private final Places[] places;
+    /** First tokens and ends, in turn, of the phrases of one set after the other. */
+    private final int[] places;
+
+    /** By the place of a set among these sets: where its places begin; one more, behind the last. */
+    private final int[] from;
 
     /** The same sets as bits, and before each word of bits how many there are. */
     private final long[] present;
 
     private final int[] before;
 
-    private Occurrences(int[] sets, Places[] places, long[] present) {
+    private Occurrences(int[] sets, int[] places, int[] from, long[] present) {
         this.sets = sets;
         this.places = places;
+        this.from = from;
         this.present = present;
         this.before = new int[present.length];
         for (int i = 1; i < present.length; i++) {
@@ -30,38 +35,58 @@ final class Occurrences {
 
     /** Takes places in the order of each sentence. */
     static final class Collector {
-        private final @Nullable Places[] bySet;
+        /** Sets, first tokens and ends, in turn, as they come. */
+        private int[] taken = new int[1 << 10];
+
+        private int size;
+
+        /** By the number of a set: how many places it has; while they are put in order, where the next one belongs. */
+        private final int[] counts;
+
         private final BitSet present = new BitSet();
 
         Collector(int sets) {
-            this.bySet = new Places[sets];
+            this.counts = new int[sets];
         }
 
         void add(int[] all, int at, int end) {
+            if (size + 3 * all.length > taken.length) {
+                taken = Arrays.copyOf(taken, 2 * taken.length + 3 * all.length);
+            }
             for (int set : all) {
-                Places here = bySet[set];
-                if (here == null) {
-                    here = new Places();
-                    bySet[set] = here;
+                taken[size++] = set;
+                taken[size++] = at;
+                taken[size++] = end;
+                if (counts[set]++ == 0) {
                     present.set(set);
                 }
-                here.add(at, end);
             }
         }
 
         /** What was taken since the last time, in little room: a sentence has phrases of few sets. */
         Occurrences take() {
             int[] sets = new int[present.cardinality()];
-            Places[] places = new Places[sets.length];
+            int[] from = new int[sets.length + 1];
             int i = 0;
             for (int set = present.nextSetBit(0); set >= 0; set = present.nextSetBit(set + 1)) {
                 sets[i] = set;
-                places[i++] = bySet[set];
-                bySet[set] = null;
+                from[i + 1] = from[i] + 2 * counts[set];
+                counts[set] = from[i++];
             }
-            Occurrences taken = new Occurrences(sets, places, present.toLongArray());
+            int[] places = new int[from[sets.length]];
+            for (int next = 0; next < size; next += 3) {
+                int place = counts[taken[next]];
+                places[place] = taken[next + 1];
+                places[place + 1] = taken[next + 2];
+                counts[taken[next]] = place + 2;
+            }
+            Occurrences found = new Occurrences(sets, places, from, present.toLongArray());
+            for (int set : sets) {
+                counts[set] = 0;
+            }
             present.clear();
-            return taken;
+            size = 0;
+            return found;
         }
     }
 
@@ -80,95 +105,71 @@ final class Occurrences {
     }
 
     /** The first token from this one on at which a phrase of a set begins, or -1. */
-    int nextStart(PhraseSet set, int from) {
-        Places here = of(set);
-        return here == null ? -1 : here.nextStart(from);
+    int nextStart(PhraseSet set, int token) {
+        int here = index(set);
+        if (here < 0) {
+            return -1;
+        }
+        int i = firstFrom(here, token);
+        return i < from[here + 1] ? places[i] : -1;
     }
 
     /** The last token at which a phrase of a set begins, or -1. */
     int lastStart(PhraseSet set) {
-        Places here = of(set);
-        return here == null ? -1 : here.lastStart();
+        int here = index(set);
+        return here < 0 ? -1 : places[from[here + 1] - 2];
     }
 
     /** Where the phrases of a set end that begin at a token, the longest first. */
     int[] ends(PhraseSet set, int at) {
-        Places here = of(set);
-        return here == null ? NO_ENDS : here.ends(at);
+        int here = index(set);
+        if (here < 0) {
+            return NO_ENDS;
+        }
+        int first = firstFrom(here, at);
+        int count = 0;
+        while (first + 2 * count < from[here + 1] && places[first + 2 * count] == at) {
+            count++;
+        }
+        if (count == 0) {
+            return NO_ENDS;
+        }
+        int[] found = new int[count];
+        for (int i = 0; i < count; i++) {
+            found[i] = places[first + 2 * i + 1];
+        }
+        return found;
     }
 
     /** Where the longest phrase of a set begins that ends before a token, or -1. */
     int startOfEndingAt(PhraseSet set, int token) {
-        Places here = of(set);
-        return here == null ? -1 : here.startOfEndingAt(token);
-    }
-
-    private @Nullable Places of(PhraseSet set) {
-        int number = set.number();
-        if (!isPresent(number)) {
-            return null;
-        }
-        int word = number >> 6;
-        return places[before[word] + Long.bitCount(present[word] & (1L << number) - 1)];
-    }
-
-    /** First tokens and ends, in turn. */
-    private static final class Places {
-        private int[] ends = new int[4];
-        private int size;
-
-        void add(int at, int end) {
-            if (size > 0 && ends[size - 2] == at && ends[size - 1] == end) {
-                return;
-            }
-            if (size == ends.length) {
-                ends = Arrays.copyOf(ends, 2 * size);
-            }
-            ends[size++] = at;
-            ends[size++] = end;
-        }
-
-        int nextStart(int from) {
-            int i = firstFrom(from);
-            return i < size ? ends[i] : -1;
-        }
-
-        int lastStart() {
-            return ends[size - 2];
-        }
-
-        int startOfEndingAt(int token) {
-            for (int i = 0; i < size && ends[i] < token; i += 2) {
-                if (ends[i + 1] == token) {
-                    return ends[i];
+        int here = index(set);
+        if (here >= 0) {
+            for (int i = from[here]; i < from[here + 1] && places[i] < token; i += 2) {
+                if (places[i + 1] == token) {
+                    return places[i];
                 }
             }
+        }
+        return -1;
+    }
+
+    /** The place of a set among those that are there, or -1. */
+    private int index(PhraseSet set) {
+        int number = set.number();
+        if (!isPresent(number)) {
             return -1;
         }
+        int word = number >> 6;
+        return before[word] + Long.bitCount(present[word] & (1L << number) - 1);
+    }
 
-        int[] ends(int at) {
-            int from = firstFrom(at);
-            int count = 0;
-            while (from + 2 * count < size && ends[from + 2 * count] == at) {
-                count++;
-            }
-            if (count == 0) {
-                return NO_ENDS;
-            }
-            int[] found = new int[count];
-            for (int i = 0; i < count; i++) {
-                found[i] = ends[from + 2 * i + 1];
-            }
-            return found;
+    /** Where the first place of a set stands that is at a token or behind it. There are few, in the order of the sentence. */
+    private int firstFrom(int set, int token) {
+        int i = from[set];
+        while (i < from[set + 1] && places[i] < token) {
+            i += 2;
         }
-
-        /** Index of the first place at a token or behind it. There are few, in the order of the sentence. */
-        private int firstFrom(int token) {
-            int i = 0;
-            while (i < size && ends[i] < token) {
-                i += 2;
-            }
-            return i;
-        }
+        return i;
     }
 }
