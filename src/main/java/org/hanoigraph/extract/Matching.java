@@ -115,8 +115,8 @@ final class Matching {
      */
     List<Match> find(Pattern pattern, boolean each) {
         State state = new State(each ? MOST_FILLINGS : 1);
-        Element first = pattern.elements().get(0);
-        int last = isWords(first) ? tokens.size() : lastBeginning(pattern);
+        Element first = pattern.opening();
+        int last = Pattern.phrases(first) != null ? tokens.size() : lastBeginning(pattern);
         steps = 0;
         for (int from = beginning(first, 0); from >= 0 && from <= last; from = beginning(first, from + 1)) {
             state.begin(from);
@@ -127,8 +127,9 @@ final class Matching {
 
     /** The first token from this one on at which a pattern can begin that begins with this element, or -1. */
     private int beginning(Element first, int from) {
-        if (isWords(first)) {
-            return occurrences.nextStart(((Words) first).set(), from);
+        PhraseSet phrases = Pattern.phrases(first);
+        if (phrases != null) {
+            return occurrences.nextStart(phrases, from);
         }
         if (first instanceof Slot slot && !slot.isOpen()) {
             return sentence.nextMention(from);
@@ -136,16 +137,12 @@ final class Matching {
         return first instanceof Start && from > 0 ? -1 : from;
     }
 
-    private static boolean isWords(Element element) {
-        return element instanceof Words words && !words.optional();
-    }
-
     /** The last token at which a pattern can begin: all its words stand there or behind; -1 if they are not there. */
     private int lastBeginning(Pattern pattern) {
         int last = tokens.size() - 1;
-        List<Words> required = pattern.required();
+        List<PhraseSet> required = pattern.required();
         for (int i = 0; i < required.size(); i++) {
-            last = Math.min(last, occurrences.lastStart(required.get(i).set()));
+            last = Math.min(last, occurrences.lastStart(required.get(i)));
         }
         return last;
     }
@@ -254,8 +251,7 @@ final class Matching {
 
     /** A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. */
     private int gap(List<Element> elements, int element, int at, @Nullable Slot before, State state, int most) {
-        boolean wordsFollow = element + 1 < elements.size() && isWords(elements.get(element + 1));
-        PhraseSet next = wordsFollow ? ((Words) elements.get(element + 1)).set() : null;
+        PhraseSet next = element + 1 < elements.size() ? Pattern.phrases(elements.get(element + 1)) : null;
         int last = Math.min(most, (next == null ? tokens.size() : occurrences.lastStart(next)) - at);
         for (int skipped = 0; skipped <= last; skipped++) {
             if (skipped > 0 && stops(before, at + skipped - 1)) {

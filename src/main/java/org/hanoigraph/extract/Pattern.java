@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.hanoigraph.extract.Element.Cue;
 import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
@@ -15,14 +16,16 @@ import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
 import org.hanoigraph.extract.Element.Words;
 import org.hanoigraph.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sequence of words, gaps and slots that a sentence may hold. {@code data/extraction/README.md} has the notation.
  *
- * @param required words without which it cannot match, for a quick look at a sentence
+ * @param opening the first element that takes up words
+ * @param required sets of phrases without one of each of which it cannot match, for a quick look at a sentence
  * @param filled types of mention by slot, without which it cannot match either
  */
-record Pattern(List<Element> elements, List<Words> required, List<Types> filled) {
+record Pattern(List<Element> elements, Element opening, List<PhraseSet> required, List<Types> filled) {
     private static final char NON_JOINER = '\u200c';
 
     private static final Notation NOTATION = new Notation(
@@ -51,24 +54,40 @@ record Pattern(List<Element> elements, List<Words> required, List<Types> filled)
         if (elements.stream().allMatch(element -> element instanceof Gap)) {
             throw new GrammarException("the pattern '" + text + "' has nothing to match");
         }
-        return new Pattern(elements, required(elements), filled(elements));
+        return new Pattern(elements, opening(elements), required(elements), filled(elements));
     }
 
     /** A quick look whether its words are in a sentence at all. */
     boolean mayBeIn(Occurrences occurrences) {
-        for (Words words : required) {
-            if (!occurrences.isPresent(words.set())) {
+        for (PhraseSet set : required) {
+            if (!occurrences.isPresent(set)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<Words> required(List<Element> elements) {
+    /** What must not stand before a pattern takes up no words. */
+    private static Element opening(List<Element> elements) {
         return elements.stream()
-                .filter(element -> element instanceof Words words && !words.optional())
-                .map(Words.class::cast)
+                .filter(element -> !(element instanceof NotBehind))
+                .findFirst()
+                .orElse(elements.get(0));
+    }
+
+    private static List<PhraseSet> required(List<Element> elements) {
+        return elements.stream()
+                .map(Pattern::phrases)
+                .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    /** The phrases of which an element needs one, or null. */
+    static @Nullable PhraseSet phrases(Element element) {
+        if (element instanceof Words words) {
+            return words.optional() ? null : words.set();
+        }
+        return element instanceof Cue cue ? cue.set() : null;
     }
 
     private static List<Types> filled(List<Element> elements) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hanoigraph.extract.Element.Words;
 
 /** Tells from the phrases and the mentions of a sentence which patterns are worth a try. */
 final class PatternIndex {
@@ -31,17 +30,16 @@ final class PatternIndex {
                 .toArray(int[][]::new);
         required = patterns.stream()
                 .map(pattern -> pattern.required().stream()
-                        .mapToInt(words -> words.set().number())
+                        .mapToInt(PhraseSet::number)
                         .toArray())
                 .toArray(int[][]::new);
         Map<PhraseSet, Integer> uses = new HashMap<>();
-        patterns.forEach(pattern -> pattern.required().forEach(words -> uses.merge(words.set(), 1, Integer::sum)));
+        patterns.forEach(pattern -> pattern.required().forEach(set -> uses.merge(set, 1, Integer::sum)));
         BitSet without = new BitSet();
         Map<Integer, BitSet> under = new HashMap<>();
         for (int i = 0; i < patterns.size(); i++) {
             int number = i;
             patterns.get(i).required().stream()
-                    .map(Words::set)
                     .min(Comparator.comparingInt(uses::get))
                     .ifPresentOrElse(
                             set -> under.computeIfAbsent(set.number(), key -> new BitSet())
