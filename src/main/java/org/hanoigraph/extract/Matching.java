@@ -43,6 +43,7 @@ final class Matching {
     private final Lexicon lexicon;
     private final Occurrences occurrences;
     private final Map<TextSpan, Found> openTopics = new HashMap<>();
+    private final State state = new State();
     private int steps;
 
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
@@ -114,15 +115,15 @@ final class Matching {
      * @param each whether to look for other ways to fill the slots from the same beginning
      */
     List<Match> find(Pattern pattern, boolean each) {
-        State state = new State(each ? MOST_FILLINGS : 1);
+        state.begin(each);
         Element first = pattern.opening();
         int last = Pattern.phrases(first) != null ? tokens.size() : lastBeginning(pattern);
         steps = 0;
         for (int from = beginning(first, 0); from >= 0 && from <= last; from = beginning(first, from + 1)) {
             state.begin(from);
-            match(pattern.elements(), 0, from, null, state);
+            match(pattern.elements(), 0, from, null);
         }
-        return state.found;
+        return state.found();
     }
 
     /** The first token from this one on at which a pattern can begin that begins with this element, or -1. */
@@ -177,7 +178,7 @@ final class Matching {
     }
 
     /** The end of the match of the rest of a pattern, or -1. */
-    private int match(List<Element> elements, int element, int at, @Nullable Slot before, State state) {
+    private int match(List<Element> elements, int element, int at, @Nullable Slot before) {
         if (++steps > MOST_STEPS) {
             return -1;
         }
@@ -186,43 +187,43 @@ final class Matching {
         }
         Element part = elements.get(element);
         if (part instanceof Words words) {
-            return words(elements, element, at, words, before, state);
+            return words(elements, element, at, words, before);
         }
         if (part instanceof Gap gap) {
-            return gap(elements, element, at, before, state, gap.most());
+            return gap(elements, element, at, before, gap.most());
         }
         if (part instanceof Slot slot) {
-            return slot(elements, element, at, slot, state);
+            return slot(elements, element, at, slot);
         }
         if (part instanceof End) {
-            return hasWordBehind(at) ? -1 : match(elements, element + 1, at, before, state);
+            return hasWordBehind(at) ? -1 : match(elements, element + 1, at, before);
         }
         if (part instanceof Cue cue) {
-            return cue(elements, element, at, cue, state);
+            return cue(elements, element, at, cue);
         }
         if (part instanceof Start) {
-            return at == 0 ? match(elements, element + 1, at, before, state) : -1;
+            return at == 0 ? match(elements, element + 1, at, before) : -1;
         }
         if (part instanceof NotBehind not) {
             return occurrences.startOfEndingAt(not.set(), at) >= 0
                     ? -1
-                    : match(elements, element + 1, at, before, state);
+                    : match(elements, element + 1, at, before);
         }
-        return newName(elements, element, at, (NewName) part, state);
+        return newName(elements, element, at, (NewName) part);
     }
 
-    private int words(List<Element> elements, int element, int at, Words words, @Nullable Slot before, State state) {
+    private int words(List<Element> elements, int element, int at, Words words, @Nullable Slot before) {
         for (int behind : occurrences.ends(words.set(), at)) {
-            int end = match(elements, element + 1, behind, null, state);
+            int end = match(elements, element + 1, behind, null);
             if (end >= 0) {
                 return end;
             }
         }
-        return words.optional() ? match(elements, element + 1, at, before, state) : -1;
+        return words.optional() ? match(elements, element + 1, at, before) : -1;
     }
 
     /** What tells of a new name what it is belongs to it, before it or behind it. */
-    private int cue(List<Element> elements, int element, int at, Cue cue, State state) {
+    private int cue(List<Element> elements, int element, int at, Cue cue) {
         Name before = state.name;
         for (int behind : occurrences.ends(cue.set(), at)) {
             if (before != null) {
@@ -230,7 +231,7 @@ final class Matching {
             } else {
                 state.cue = at;
             }
-            int end = match(elements, element + 1, behind, null, state);
+            int end = match(elements, element + 1, behind, null);
             state.cue = -1;
             if (end >= 0) {
                 return end;
@@ -250,14 +251,14 @@ final class Matching {
     }
 
     /** A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. */
-    private int gap(List<Element> elements, int element, int at, @Nullable Slot before, State state, int most) {
+    private int gap(List<Element> elements, int element, int at, @Nullable Slot before, int most) {
         PhraseSet next = element + 1 < elements.size() ? Pattern.phrases(elements.get(element + 1)) : null;
         int last = Math.min(most, (next == null ? tokens.size() : occurrences.lastStart(next)) - at);
         for (int skipped = 0; skipped <= last; skipped++) {
             if (skipped > 0 && stops(before, at + skipped - 1)) {
                 return -1;
             }
-            int end = match(elements, element + 1, at + skipped, null, state);
+            int end = match(elements, element + 1, at + skipped, null);
             if (end >= 0) {
                 return end;
             }
@@ -281,7 +282,7 @@ final class Matching {
         return false;
     }
 
-    private int slot(List<Element> elements, int element, int at, Slot slot, State state) {
+    private int slot(List<Element> elements, int element, int at, Slot slot) {
         if (at >= tokens.size()) {
             return -1;
         }
@@ -299,17 +300,17 @@ final class Matching {
                 end = list(slot, end, members);
             }
             state.fill(slot, members);
-            int rest = match(elements, element + 1, end, slot, state);
+            int rest = match(elements, element + 1, end, slot);
             if (rest >= 0) {
                 return rest;
             }
             state.empty();
         }
-        return slot.isOpen() ? open(elements, element, at, slot, state) : -1;
+        return slot.isOpen() ? open(elements, element, at, slot) : -1;
     }
 
     /** Words that no list has: as many as there are if they end the pattern, else up to where it goes on. */
-    private int open(List<Element> elements, int element, int at, Slot slot, State state) {
+    private int open(List<Element> elements, int element, int at, Slot slot) {
         int first = at;
         while (first < tokens.size()
                 && grammar.determiners().contains(tokens.get(first).folded())) {
@@ -327,7 +328,7 @@ final class Matching {
             }
             Found found = openTopic(first, first + size);
             state.fill(slot, List.of(found));
-            int rest = match(elements, element + 1, found.end(), null, state);
+            int rest = match(elements, element + 1, found.end(), null);
             if (rest >= 0) {
                 return rest;
             }
@@ -412,16 +413,16 @@ final class Matching {
         return slot.types().fit(found.referent());
     }
 
-    private int newName(List<Element> elements, int element, int at, NewName part, State state) {
+    private int newName(List<Element> elements, int element, int at, NewName part) {
         int longest = 0;
         int words = 0;
-        while (at + longest < tokens.size() && words < LONGEST_NAME && mayBeName(at + longest, state)) {
+        while (at + longest < tokens.size() && words < LONGEST_NAME && mayBeName(at + longest)) {
             longest++;
             words++;
             // A double name counts as one word.
             if (at + longest + 1 < tokens.size()
                     && sentence.joinsWords(at + longest)
-                    && mayBeName(at + longest + 1, state)) {
+                    && mayBeName(at + longest + 1)) {
                 longest += 2;
             }
         }
@@ -431,7 +432,7 @@ final class Matching {
         }
         for (int size = longest; size >= part.fewest(); size--) {
             state.name = new Name(state.cue < 0 ? at : state.cue, at + size);
-            int end = match(elements, element + 1, at + size, null, state);
+            int end = match(elements, element + 1, at + size, null);
             if (end >= 0) {
                 return end;
             }
@@ -440,7 +441,7 @@ final class Matching {
         return -1;
     }
 
-    private boolean mayBeName(int at, State state) {
+    private boolean mayBeName(int at) {
         Token token = tokens.get(at);
         return token.isWord()
                 && token.looksLikeName()
@@ -459,14 +460,17 @@ final class Matching {
 
         int cue = -1;
 
-        final List<Match> found = new ArrayList<>();
-
-        private final int most;
+        /** How the slots were filled already, from the same beginning. */
         private final Set<Map<String, List<Found>>> fillings = new HashSet<>();
+
+        private List<Match> found = List.of();
+        private int most;
         private int from;
 
-        State(int most) {
-            this.most = most;
+        /** Forgets all that was found. */
+        void begin(boolean each) {
+            most = each ? MOST_FILLINGS : 1;
+            found = List.of();
         }
 
         /** Forgets what was found from another beginning, but for the matches. */
@@ -477,6 +481,10 @@ final class Matching {
             fillings.clear();
             name = null;
             cue = -1;
+        }
+
+        List<Match> found() {
+            return found;
         }
 
         void fill(Slot slot, List<Found> filler) {
@@ -505,6 +513,7 @@ final class Matching {
         boolean take(int end) {
             Map<String, List<Found>> filled = filled();
             if (end > from && fillings.add(filled)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(new Match(filled, from, end, name, from, end));
             }
             return fillings.size() >= most;

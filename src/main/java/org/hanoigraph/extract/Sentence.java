@@ -216,12 +216,11 @@ final class Sentence {
 
     /** Whether a mention lies within a longer one. */
     boolean isWithinAnother(Found found) {
-        for (Found other : mentions()) {
-            if (other.first() > found.first()) {
-                return false;
-            }
-            if (found.end() <= other.end() && other.end() - other.first() > found.end() - found.first()) {
-                return true;
+        for (int token = starts.nextSetBit(0); token >= 0 && token <= found.first(); token = starts.nextSetBit(token + 1)) {
+            for (Found other : at(token)) {
+                if (found.end() <= other.end() && other.length() > found.length()) {
+                    return true;
+                }
             }
         }
         return false;
