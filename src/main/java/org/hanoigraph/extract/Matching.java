@@ -34,6 +34,9 @@ final class Matching {
     /** Shorter words mean little where they stand alone. */
     private static final int SHORTEST_OPEN_TOPIC = 5;
 
+    /** Words that no list has, before it is known whether a pattern matches with them. */
+    private static final Referent SOME_TOPIC = Referent.entity(Type.TOPIC.prefix() + "?");
+
     private final Sentence sentence;
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -326,7 +329,7 @@ final class Matching {
             if (!saysSomething(first, first + size)) {
                 continue;
             }
-            Found found = openTopic(first, first + size);
+            Found found = sentence.found(SOME_TOPIC, Found.OPEN, first, first + size);
             state.fill(slot, List.of(found));
             int rest = match(elements, element + 1, found.end(), null);
             if (rest >= 0) {
@@ -337,12 +340,14 @@ final class Matching {
         return -1;
     }
 
-    /** Many rules try the same words. */
-    private Found openTopic(int first, int end) {
-        return openTopics.computeIfAbsent(new TextSpan(first, end), span -> {
-            String id = Type.TOPIC.prefix() + Slug.of(sentence.raw(first, end));
-            return sentence.found(Referent.entity(id), Found.OPEN, first, end);
-        });
+    /** What words that no list has stand for, which is looked up only where a pattern matches; many take the same words. */
+    private Found openTopic(Found words) {
+        return openTopics.computeIfAbsent(new TextSpan(words.first(), words.end()), span -> words.standingFor(
+                Type.TOPIC.prefix() + Slug.of(sentence.raw(words.first(), words.end()))));
+    }
+
+    private List<Found> filler(List<Found> found) {
+        return found.get(0).referent().equals(SOME_TOPIC) ? List.of(openTopic(found.get(0))) : found;
     }
 
     private boolean mayBeOpen(int token) {
@@ -449,7 +454,7 @@ final class Matching {
                 && (!sentence.covered(at) || (state.cue >= 0 && sentence.isTopic(at)));
     }
 
-    private static final class State {
+    private final class State {
         /** Slots in the order of the pattern, and what fills them. */
         private final List<Slot> slots = new ArrayList<>();
 
@@ -504,7 +509,7 @@ final class Matching {
             }
             Map<String, List<Found>> filled = new HashMap<>();
             for (int i = 0; i < slots.size(); i++) {
-                filled.put(slots.get(i).name(), fillers.get(i));
+                filled.put(slots.get(i).name(), filler(fillers.get(i)));
             }
             return Map.copyOf(filled);
         }

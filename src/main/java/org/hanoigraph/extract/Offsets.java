@@ -11,10 +11,13 @@ import org.hanoigraph.text.TextSpan;
 
 /** Places of a text as records give them: in code points, with the hash of the words. */
 final class Offsets {
+    private static final HexFormat HEX = HexFormat.of();
+
     private final String stem;
     private final String text;
     private final int[] codePoints;
     private final Map<TextSpan, Evidence> proofs = new HashMap<>();
+    private final MessageDigest digest = digest();
 
     /**
      * Counts once, so that each place is looked up in constant time.
@@ -44,13 +47,20 @@ final class Offsets {
         // Many facts have one sentence as their proof.
         return proofs.computeIfAbsent(
                 new TextSpan(start, end),
-                span -> new Evidence(stem, of(start), of(end), sha256(text.substring(start, end))));
+                span -> new Evidence(stem, of(start), of(end), hash(digest, text.substring(start, end))));
     }
 
     static String sha256(String text) {
+        return hash(digest(), text);
+    }
+
+    private static String hash(MessageDigest digest, String text) {
+        return HEX.formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

@@ -1,5 +1,6 @@
 package org.hanoigraph.extract;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,11 +9,18 @@ import java.util.Map;
 
 /** Tells from the phrases and the mentions of a sentence which patterns are worth a try. */
 final class PatternIndex {
+    /** A bit that is no type's, and always there. */
+    private static final int NO_TYPE = 1 << 31;
+
     /** Numbers of the sets that each pattern cannot do without. */
     private final int[][] required;
 
-    /** Bits of the types of which a mention must be there, one after the other. */
-    private final int[][] filled;
+    /** By pattern: bits of types of which a mention must be there; of most patterns two are all. */
+    private final int[] first;
+
+    private final int[] second;
+
+    private final int[][] others;
 
     private final int[] always;
 
@@ -25,8 +33,13 @@ final class PatternIndex {
      * @param filled by pattern: types of mention without which it is not worth a try
      */
     PatternIndex(List<Pattern> patterns, List<List<Types>> filled) {
-        this.filled = filled.stream()
+        int[][] bits = filled.stream()
                 .map(types -> types.stream().mapToInt(Types::bits).distinct().toArray())
+                .toArray(int[][]::new);
+        first = Arrays.stream(bits).mapToInt(types -> types.length > 0 ? types[0] : NO_TYPE).toArray();
+        second = Arrays.stream(bits).mapToInt(types -> types.length > 1 ? types[1] : NO_TYPE).toArray();
+        others = Arrays.stream(bits)
+                .map(types -> Arrays.copyOfRange(types, Math.min(2, types.length), types.length))
                 .toArray(int[][]::new);
         required = patterns.stream()
                 .map(pattern -> pattern.required().stream()
@@ -58,15 +71,16 @@ final class PatternIndex {
      */
     BitSet candidates(Occurrences occurrences, Types mentioned) {
         BitSet found = new BitSet();
+        int types = mentioned.bits() | NO_TYPE;
         for (int pattern : always) {
-            found.set(pattern, areFilled(filled[pattern], mentioned.bits()));
+            found.set(pattern, isFilled(pattern, types));
         }
         for (int set : occurrences.sets()) {
             if (set >= bySet.length) {
                 break;
             }
             for (int pattern : bySet[set]) {
-                if (areFilled(filled[pattern], mentioned.bits()) && arePresent(required[pattern], occurrences)) {
+                if (isFilled(pattern, types) && arePresent(required[pattern], occurrences)) {
                     found.set(pattern);
                 }
             }
@@ -74,8 +88,11 @@ final class PatternIndex {
         return found;
     }
 
-    private static boolean areFilled(int[] filled, int mentioned) {
-        for (int types : filled) {
+    private boolean isFilled(int pattern, int mentioned) {
+        if ((first[pattern] & mentioned) == 0 || (second[pattern] & mentioned) == 0) {
+            return false;
+        }
+        for (int types : others[pattern]) {
             if ((types & mentioned) == 0) {
                 return false;
             }

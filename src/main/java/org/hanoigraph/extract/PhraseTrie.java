@@ -23,7 +23,7 @@ final class PhraseTrie<T> {
             node = node.next.computeIfAbsent(word, key -> new Node<>());
         }
         if (!words.isEmpty()) {
-            firstWords.set(hash(words.get(0), words.get(0).length()));
+            firstWords.set(part(words.get(0).hashCode()));
         }
         if (node != root && node.value == null) {
             node.value = value;
@@ -45,7 +45,7 @@ final class PhraseTrie<T> {
             if (inflected != null && inflected.value != null) {
                 best = new Hit<>(inflected.value, i + 1);
             }
-            Node<T> exact = mayGoOn(node, word, word.length()) ? node.next.get(word) : null;
+            Node<T> exact = mayGoOn(node, word.hashCode()) ? node.next.get(word) : null;
             if (exact == null) {
                 break;
             }
@@ -57,17 +57,22 @@ final class PhraseTrie<T> {
         return best;
     }
 
-    /** Whether the first letters of a word may be the next word of a phrase. */
-    private boolean mayGoOn(Node<T> node, String word, int length) {
-        return node != root || firstWords.get(hash(word, length));
+    /** Whether a word of this hash may be the next one of a phrase. */
+    private boolean mayGoOn(Node<T> node, int hash) {
+        return node != root || firstWords.get(part(hash));
     }
 
+    private static int part(int hash) {
+        return (hash ^ hash >>> 16) & HASHES - 1;
+    }
+
+    /** The hash of the first letters of a word, as the word of these letters has it. */
     private static int hash(String word, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + word.charAt(i);
         }
-        return (hash ^ hash >>> 16) & HASHES - 1;
+        return hash;
     }
 
     private @Nullable Node<T> withoutEnding(Node<T> node, String word, Set<String> endings) {
@@ -76,7 +81,7 @@ final class PhraseTrie<T> {
         }
         for (String ending : endings) {
             int length = word.length() - ending.length();
-            if (length > 1 && word.endsWith(ending) && mayGoOn(node, word, length)) {
+            if (length > 1 && word.endsWith(ending) && mayGoOn(node, hash(word, length))) {
                 Node<T> found = node.next.get(word.substring(0, length));
                 if (found != null && found.value != null) {
                     return found;

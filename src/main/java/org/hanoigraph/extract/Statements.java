@@ -166,10 +166,12 @@ final class Statements {
             Entity subject,
             Value object,
             Selection selection) {
-        String several = frames.slots().keySet().stream()
-                .filter(slot -> match.slot(slot).size() > 1)
-                .findFirst()
-                .orElse(null);
+        String several = null;
+        for (String slot : frames.slots().keySet()) {
+            if (several == null && match.slot(slot).size() > 1) {
+                several = slot;
+            }
+        }
         if (several == null) {
             Fact fact = fact(rule, match, sentence, matching, subject, object);
             if (!open.defer(fact, match)) {
