@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param newNames where somebody or something is named whom no list has
  * @param titles words before and behind persons' names
  * @param stop words that are part of no name
+ * @param particles small words within names, such as "van" and "bin"
  * @param labels English names of entities that the reference data lack, by id
  * @param ids of known entities by their folded names
  * @param patternIndex to find the patterns that a sentence has words of
@@ -35,6 +36,7 @@ record Lexicon(
         List<NewName> newNames,
         List<String> titles,
         Set<String> stop,
+        Set<String> particles,
         Map<String, String> labels,
         Map<String, String> ids,
         PatternIndex patternIndex,
@@ -104,6 +106,7 @@ record Lexicon(
                 List.copyOf(newNames),
                 List.copyOf(titles),
                 YamlFile.folded(root.path("stop")),
+                YamlFile.folded(root.path("particles")),
                 Map.copyOf(labels),
                 ids,
                 index(patterns.stream().map(NamePattern::pattern).toList()),

@@ -208,9 +208,7 @@ final class Matching {
             return at == 0 ? match(elements, element + 1, at, before) : -1;
         }
         if (part instanceof NotBehind not) {
-            return occurrences.startOfEndingAt(not.set(), at) >= 0
-                    ? -1
-                    : match(elements, element + 1, at, before);
+            return occurrences.startOfEndingAt(not.set(), at) >= 0 ? -1 : match(elements, element + 1, at, before);
         }
         return newName(elements, element, at, (NewName) part);
     }
@@ -342,8 +340,9 @@ final class Matching {
 
     /** What words that no list has stand for, which is looked up only where a pattern matches; many take the same words. */
     private Found openTopic(Found words) {
-        return openTopics.computeIfAbsent(new TextSpan(words.first(), words.end()), span -> words.standingFor(
-                Type.TOPIC.prefix() + Slug.of(sentence.raw(words.first(), words.end()))));
+        return openTopics.computeIfAbsent(
+                new TextSpan(words.first(), words.end()),
+                span -> words.standingFor(Type.TOPIC.prefix() + Slug.of(sentence.raw(words.first(), words.end()))));
     }
 
     private List<Found> filler(List<Found> found) {
@@ -421,21 +420,25 @@ final class Matching {
     private int newName(List<Element> elements, int element, int at, NewName part) {
         int longest = 0;
         int words = 0;
-        while (at + longest < tokens.size() && words < LONGEST_NAME && mayBeName(at + longest)) {
+        while (words < LONGEST_NAME && mayBeName(at + longest)) {
             longest++;
             words++;
-            // A double name counts as one word.
-            if (at + longest + 1 < tokens.size()
-                    && sentence.joinsWords(at + longest)
-                    && mayBeName(at + longest + 1)) {
+            // A double name counts as one word, and so does one with its particles.
+            if (sentence.joinsWords(at + longest) && mayBeName(at + longest + 1)) {
                 longest += 2;
             }
+            int particles = particles(at + longest);
+            boolean goesOn = words == 1 || !marksARole(at + longest);
+            longest += goesOn && mayBeName(at + longest + particles) ? particles : 0;
         }
         if (longest > 0 && !tokens.get(at).hasCase()) {
             boolean open = element + 1 == elements.size();
             longest = Math.min(longest, open ? LONGEST_OPEN_NAME : LONGEST_NAME);
         }
         for (int size = longest; size >= part.fewest(); size--) {
+            if (particles(at + size - 1) > 0) {
+                continue;
+            }
             state.name = new Name(state.cue < 0 ? at : state.cue, at + size);
             int end = match(elements, element + 1, at + size, null);
             if (end >= 0) {
@@ -446,7 +449,26 @@ final class Matching {
         return -1;
     }
 
+    /** Such a word is part of a name behind a given name only: Ursula von der Leyen, but Anna Blum von der Stiftung. */
+    private boolean marksARole(int token) {
+        return occurrences.ends(grammar.prepositions(), token).length > 0;
+    }
+
+    /** How many small words within a name stand here: "van der". */
+    private int particles(int at) {
+        int count = 0;
+        while (at + count < tokens.size()
+                && lexicon.particles().contains(tokens.get(at + count).folded())
+                && !tokens.get(at + count).looksLikeName()) {
+            count++;
+        }
+        return count;
+    }
+
     private boolean mayBeName(int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
         Token token = tokens.get(at);
         return token.isWord()
                 && token.looksLikeName()

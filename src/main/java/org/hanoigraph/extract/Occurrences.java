@@ -2,7 +2,6 @@ package org.hanoigraph.extract;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /** Where the phrases of each set stand in one sentence. */
 final class Occurrences {
@@ -135,10 +134,15 @@ final class Occurrences {
             return NO_ENDS;
         }
         int[] found = new int[count];
+        int distinct = 0;
         for (int i = 0; i < count; i++) {
-            found[i] = places[first + 2 * i + 1];
+            int end = places[first + 2 * i + 1];
+            // Two phrases of a set may stand for the same words.
+            if (distinct == 0 || found[distinct - 1] != end) {
+                found[distinct++] = end;
+            }
         }
-        return found;
+        return distinct == count ? found : Arrays.copyOf(found, distinct);
     }
 
     /** Where the longest phrase of a set begins that ends before a token, or -1. */

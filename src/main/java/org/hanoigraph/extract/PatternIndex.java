@@ -36,15 +36,18 @@ final class PatternIndex {
         int[][] bits = filled.stream()
                 .map(types -> types.stream().mapToInt(Types::bits).distinct().toArray())
                 .toArray(int[][]::new);
-        first = Arrays.stream(bits).mapToInt(types -> types.length > 0 ? types[0] : NO_TYPE).toArray();
-        second = Arrays.stream(bits).mapToInt(types -> types.length > 1 ? types[1] : NO_TYPE).toArray();
+        first = Arrays.stream(bits)
+                .mapToInt(types -> types.length > 0 ? types[0] : NO_TYPE)
+                .toArray();
+        second = Arrays.stream(bits)
+                .mapToInt(types -> types.length > 1 ? types[1] : NO_TYPE)
+                .toArray();
         others = Arrays.stream(bits)
                 .map(types -> Arrays.copyOfRange(types, Math.min(2, types.length), types.length))
                 .toArray(int[][]::new);
         required = patterns.stream()
-                .map(pattern -> pattern.required().stream()
-                        .mapToInt(PhraseSet::number)
-                        .toArray())
+                .map(pattern ->
+                        pattern.required().stream().mapToInt(PhraseSet::number).toArray())
                 .toArray(int[][]::new);
         Map<PhraseSet, Integer> uses = new HashMap<>();
         patterns.forEach(pattern -> pattern.required().forEach(set -> uses.merge(set, 1, Integer::sum)));

@@ -24,7 +24,7 @@ final class Pronouns {
     /** Who was last named with an office, by the office. */
     private final Map<String, String> holders = new HashMap<>();
 
-    /** The countries that were named together last. */
+    /** The two countries that were named together last; a longer list names no two of it. */
     private List<String> pair = List.of();
 
     /** The persons or countries that were named together last: the sides of a meeting. */
@@ -45,7 +45,7 @@ final class Pronouns {
                     if (referent.isOpen()) {
                         List<String> antecedents = switch (referent.type()) {
                             case PERSON -> nullable(named != null ? named : person);
-                            case PAIR -> countries.size() > 1 ? lastTwo(countries) : pair;
+                            case PAIR -> pair(countries);
                             case SIDES -> sides;
                             default -> nullable(last.get(referent.type()));
                         };
@@ -85,9 +85,13 @@ final class Pronouns {
                 }
             }
             person = named != null ? named : person;
-            pair = countries.size() > 1 ? lastTwo(countries) : pair;
-            sides = persons.size() > 1 ? lastTwo(persons) : countries.size() > 1 ? pair : sides;
+            pair = pair(countries);
+            sides = persons.size() > 1 ? lastTwo(persons) : countries.size() == 2 ? pair : sides;
         }
+    }
+
+    private List<String> pair(Set<String> countries) {
+        return countries.size() == 2 ? List.copyOf(countries) : pair;
     }
 
     /** Whom an office that stands alone means, or null; one that stands beside a name is remembered. */

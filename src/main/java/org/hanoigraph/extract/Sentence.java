@@ -216,7 +216,9 @@ final class Sentence {
 
     /** Whether a mention lies within a longer one. */
     boolean isWithinAnother(Found found) {
-        for (int token = starts.nextSetBit(0); token >= 0 && token <= found.first(); token = starts.nextSetBit(token + 1)) {
+        for (int token = starts.nextSetBit(0);
+                token >= 0 && token <= found.first();
+                token = starts.nextSetBit(token + 1)) {
             for (Found other : at(token)) {
                 if (found.end() <= other.end() && other.length() > found.length()) {
                     return true;

@@ -20,7 +20,7 @@ public final class Slug {
         boolean between = false;
         for (int i = 0; i < latin.length(); i++) {
             char c = latin.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 if (between && slug.length() > 0) {
                     slug.append('-');
                 }

@@ -76,6 +76,7 @@ class ExtractorTest {
             organizations: ["~N [Bureau]"]
             persons: ["@title ~N", "~N explained"]
             stop: [the, of, said]
+            particles: [van, der, of]
             """;
 
     @TempDir
@@ -149,6 +150,17 @@ class ExtractorTest {
     }
 
     @Test
+    void aNameMayHaveSmallWordsWithinAndAPrepositionOnlyBehindItsFirstWord() throws Exception {
+        assertThat(facts("""
+                The fish minister Nora of Quill visited Aland. The fish minister Otto Bell of Storm visited Aland. \
+                The fish minister Ida Bo van der Hagen visited Aland."""))
+                .containsExactly(
+                        "person/nora-of-quill visited country/AA asserted",
+                        "person/otto-bell visited country/AA asserted",
+                        "person/ida-bo-van-der-hagen visited country/AA asserted");
+    }
+
+    @Test
     void wordsThatNoListHasAreATopicWhereNoRuleKnowsThem() throws Exception {
         assertThat(facts("Aland stressed clean harbours. Beeland stressed the fish."))
                 .containsExactly(
@@ -172,6 +184,9 @@ class ExtractorTest {
     @Test
     void bothCountriesAreThoseNamedLast() throws Exception {
         assertThat(facts("Ceeland looked on. Aland met Beeland. Now both countries work together."))
+                .containsExactly("country/AA worksWith country/BB asserted");
+        assertThat(facts("Aland met Beeland. Ceeland, Aland and Beeland looked on. Now both countries work together."))
+                .as("a longer list names no two of it")
                 .containsExactly("country/AA worksWith country/BB asserted");
     }
 

@@ -3,6 +3,7 @@ package org.hanoigraph.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class SlugTest {
         for (int c = 0x80; c < 0x2000; c++) {
             String name = "a" + Character.toString(c) + "b";
             String expected = latin.transliterate(name)
-                    .toLowerCase(java.util.Locale.ROOT)
+                    .toLowerCase(Locale.ROOT)
                     .replaceAll("[^a-z0-9]+", "-")
                     .replaceAll("^-|-$", "");
             assertThat(Slug.of(name)).as(name).isEqualTo(expected);
