@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param newNames where somebody or something is named whom no list has
  * @param titles words before and behind persons' names
  * @param stop words that are part of no name
- * @param particles small words within names, such as "van" and "bin"
+ * @param particles small words that stand within names
  * @param labels English names of entities that the reference data lack, by id
  * @param ids of known entities by their folded names
  * @param patternIndex to find the patterns that a sentence has words of

@@ -449,12 +449,12 @@ final class Matching {
         return -1;
     }
 
-    /** Such a word is part of a name behind a given name only: Ursula von der Leyen, but Anna Blum von der Stiftung. */
+    /** A small word that is a preposition, too, is part of a name only behind a given name: else it tells of whom or where. */
     private boolean marksARole(int token) {
         return occurrences.ends(grammar.prepositions(), token).length > 0;
     }
 
-    /** How many small words within a name stand here: "van der". */
+    /** How many small words that may stand within a name stand here. */
     private int particles(int at) {
         int count = 0;
         while (at + count < tokens.size()

@@ -17,6 +17,7 @@ import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Literal;
 import org.hanoigraph.fact.Value;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,8 +72,15 @@ class ConstructionsTest {
     /** A text in its paragraphs, what it states and what it does not. */
     record Construction(int line, List<String> paragraphs, List<Statement> states, List<Statement> statesNot) {}
 
+    private static Extraction extraction;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void readTheLanguageData() throws Exception {
+        extraction = new Extraction(Home.find());
+    }
 
     /** The floors are a little under what was measured, so that a change for the worse is seen. */
     @ParameterizedTest(name = "{0}: precision at least {1}, recall at least {2}, at most {3} of what is not stated")
@@ -80,7 +88,6 @@ class ConstructionsTest {
     })
     void aConstructionGivesTheFactsThatItStates(String language, double precision, double recall, int traps)
             throws Exception {
-        Extraction extraction = new Extraction(Home.find());
         int expected = 0;
         int found = 0;
         int extracted = 0;
