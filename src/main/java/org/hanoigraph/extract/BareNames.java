@@ -1,6 +1,7 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,26 @@ final class BareNames {
     private final Labels labels;
 
     /** Where each entity stands in full, in the order of the text. */
-    private final Map<Referent, List<Long>> full = new HashMap<>();
+    private final Map<Referent, List<Place>> full = new HashMap<>();
 
     /** By bare name: what has it in a fuller name, by its places. */
-    private final Map<Referent, NavigableMap<Long, Referent>> fuller = new HashMap<>();
+    private final Map<Referent, NavigableMap<Place, Referent>> fuller = new HashMap<>();
+
+    /** Where something is named; of two names that begin at one word the longer one comes last. */
+    private record Place(int sentence, int token, int length) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::sentence)
+                .thenComparingInt(Place::token)
+                .thenComparingInt(Place::length);
+
+        static Place of(int sentence, Found found) {
+            return new Place(sentence, found.first(), found.length());
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     BareNames(Labels labels) {
         this.labels = labels;
@@ -33,7 +50,7 @@ final class BareNames {
             for (Found found : sentences.get(i).mentions()) {
                 if (found.referent().isEntity() && !isBare(found)) {
                     full.computeIfAbsent(found.referent(), key -> new ArrayList<>())
-                            .add(place(i, found.first()));
+                            .add(Place.of(i, found));
                 }
             }
         }
@@ -42,7 +59,7 @@ final class BareNames {
             for (Found found : sentence.mentions()) {
                 if (isBare(found)) {
                     List<Found> resolved = new ArrayList<>(sentence.at(found.first()));
-                    resolved.set(resolved.indexOf(found), meant(found, place(i, found.first())));
+                    resolved.set(resolved.indexOf(found), meant(found, Place.of(i, found)));
                     sentence.replace(found.first(), resolved);
                 }
             }
@@ -53,23 +70,18 @@ final class BareNames {
         return found.kind().equals(Found.BARE);
     }
 
-    /** A number that grows through the article. */
-    private static long place(int sentence, int token) {
-        return ((long) sentence << Integer.SIZE) + token;
-    }
-
-    private Found meant(Found bare, long place) {
-        NavigableMap<Long, Referent> candidates = fuller.computeIfAbsent(bare.referent(), this::fullerThan);
+    private Found meant(Found bare, Place place) {
+        NavigableMap<Place, Referent> candidates = fuller.computeIfAbsent(bare.referent(), this::fullerThan);
         if (candidates.isEmpty()) {
             return bare.asNominal();
         }
-        Map.Entry<Long, Referent> before = candidates.lowerEntry(place);
+        Map.Entry<Place, Referent> before = candidates.lowerEntry(place);
         Referent meant = (before == null ? candidates.firstEntry() : before).getValue();
         return bare.standingFor(meant.value()).asNominal();
     }
 
-    private NavigableMap<Long, Referent> fullerThan(Referent bare) {
-        NavigableMap<Long, Referent> places = new TreeMap<>();
+    private NavigableMap<Place, Referent> fullerThan(Referent bare) {
+        NavigableMap<Place, Referent> places = new TreeMap<>();
         full.forEach((referent, here) -> {
             if (isFuller(referent, bare)) {
                 here.forEach(place -> places.put(place, referent));

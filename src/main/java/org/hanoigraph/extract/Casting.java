@@ -198,7 +198,7 @@ final class Casting {
 
     private int cost(int token) {
         Token between = sentence.tokens().get(token);
-        if (grammar.clauses().contains(between.folded())) {
+        if (between.form().clause()) {
             return grammar.verbFinal() ? COST_OF_BARRIER_BEFORE_THE_VERB : COST_OF_BARRIER;
         }
         if (between.folded().equals(",")) {
@@ -268,8 +268,8 @@ final class Casting {
     }
 
     private String postposition(Found found) {
-        int[] ends = sentence.occurrences().ends(grammar.postpositions(), found.end());
-        return ends.length == 0 ? "" : words(found.end(), ends[0]);
+        int end = sentence.occurrences().end(grammar.postpositions(), found.end(), Integer.MAX_VALUE);
+        return end < 0 ? "" : words(found.end(), end);
     }
 
     private String words(int first, int end) {

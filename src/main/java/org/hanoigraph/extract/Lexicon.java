@@ -3,11 +3,14 @@ package org.hanoigraph.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hanoigraph.text.FoldedText;
 import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +100,12 @@ record Lexicon(
             newNames.add(new NewName(Type.ORGANIZATION, yaml.pattern("organizations", pattern, sets)));
         }
         List<NamePattern> patterns = patterns(yaml, sets);
-        Set<String> endings = YamlFile.folded(root.path("suffixes"));
+        // In one order, so that a word which several endings fit means the same each time.
+        Set<String> endings = new TreeSet<>(YamlFile.folded(root.path("suffixes")));
         endings.remove("");
         return new Lexicon(
                 trie,
-                Set.copyOf(endings),
+                Collections.unmodifiableSet(new LinkedHashSet<>(endings)),
                 patterns,
                 List.copyOf(newNames),
                 List.copyOf(titles),

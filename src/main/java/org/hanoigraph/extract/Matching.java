@@ -41,8 +41,6 @@ final class Matching {
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Set<String> and;
-    private final Set<String> barriers;
-    private final Set<String> clauses;
     private final Lexicon lexicon;
     private final Occurrences occurrences;
     private final Map<TextSpan, Found> openTopics = new HashMap<>();
@@ -54,8 +52,6 @@ final class Matching {
         this.grammar = grammar;
         this.tokens = sentence.tokens();
         this.and = grammar.and();
-        this.barriers = grammar.barriers();
-        this.clauses = grammar.clauses();
         this.lexicon = lexicon;
         this.occurrences = sentence.occurrences();
     }
@@ -120,9 +116,10 @@ final class Matching {
     List<Match> find(Pattern pattern, boolean each) {
         state.begin(each);
         Element first = pattern.opening();
-        int last = Pattern.phrases(first) != null ? tokens.size() : lastBeginning(pattern);
         steps = 0;
-        for (int from = beginning(first, 0); from >= 0 && from <= last; from = beginning(first, from + 1)) {
+        for (int from = beginning(first, 0);
+                from >= 0 && wordsFollow(pattern, from);
+                from = beginning(first, from + 1)) {
             state.begin(from);
             match(pattern.elements(), 0, from, null);
         }
@@ -141,14 +138,18 @@ final class Matching {
         return first instanceof Start && from > 0 ? -1 : from;
     }
 
-    /** The last token at which a pattern can begin: all its words stand there or behind; -1 if they are not there. */
-    private int lastBeginning(Pattern pattern) {
-        int last = tokens.size() - 1;
+    /** A quick look whether all words that a pattern cannot do without stand in its order from a token on. */
+    private boolean wordsFollow(Pattern pattern, int from) {
         List<PhraseSet> required = pattern.required();
+        int at = from;
         for (int i = 0; i < required.size(); i++) {
-            last = Math.min(last, occurrences.lastStart(required.get(i)));
+            at = occurrences.nextStart(required.get(i), at);
+            if (at < 0) {
+                return false;
+            }
+            at++;
         }
-        return last;
+        return from < tokens.size();
     }
 
     /** Whether one of these phrases begins between two tokens. */
@@ -168,7 +169,7 @@ final class Matching {
 
     private boolean endsClause(int token) {
         return !(tokens.get(token).isWord() || sentence.joinsWords(token))
-                || clauses.contains(tokens.get(token).folded());
+                || tokens.get(token).form().clause();
     }
 
     /** The end of the clause, but not further than some tokens. */
@@ -214,7 +215,7 @@ final class Matching {
     }
 
     private int words(List<Element> elements, int element, int at, Words words, @Nullable Slot before) {
-        for (int behind : occurrences.ends(words.set(), at)) {
+        for (int behind = longestEnd(words.set(), at); behind >= 0; behind = occurrences.end(words.set(), at, behind)) {
             int end = match(elements, element + 1, behind, null);
             if (end >= 0) {
                 return end;
@@ -223,10 +224,14 @@ final class Matching {
         return words.optional() ? match(elements, element + 1, at, before) : -1;
     }
 
+    private int longestEnd(PhraseSet phrases, int at) {
+        return occurrences.end(phrases, at, Integer.MAX_VALUE);
+    }
+
     /** What tells of a new name what it is belongs to it, before it or behind it. */
     private int cue(List<Element> elements, int element, int at, Cue cue) {
         Name before = state.name;
-        for (int behind : occurrences.ends(cue.set(), at)) {
+        for (int behind = longestEnd(cue.set(), at); behind >= 0; behind = occurrences.end(cue.set(), at, behind)) {
             if (before != null) {
                 state.name = new Name(before.first(), behind);
             } else {
@@ -269,7 +274,7 @@ final class Matching {
 
     /** Whether a gap must not reach over a token. */
     private boolean stops(@Nullable Slot before, int token) {
-        return barriers.contains(tokens.get(token).folded()) || (before != null && fills(before, token));
+        return tokens.get(token).form().barrier() || (before != null && fills(before, token));
     }
 
     private boolean fills(Slot slot, int token) {
@@ -354,8 +359,8 @@ final class Matching {
             return false;
         }
         String word = tokens.get(token).folded();
-        return !clauses.contains(word)
-                && !barriers.contains(word)
+        return !tokens.get(token).form().clause()
+                && !tokens.get(token).form().barrier()
                 && !and.contains(word)
                 && !grammar.topicStops().contains(word)
                 && sentence.at(token).stream().noneMatch(Matching::isNobodysTopic);
@@ -451,7 +456,7 @@ final class Matching {
 
     /** A small word that is a preposition, too, is part of a name only behind a given name: else it tells of whom or where. */
     private boolean marksARole(int token) {
-        return occurrences.ends(grammar.prepositions(), token).length > 0;
+        return longestEnd(grammar.prepositions(), token) >= 0;
     }
 
     /** How many small words that may stand within a name stand here. */
@@ -491,12 +496,12 @@ final class Matching {
         private final Set<Map<String, List<Found>>> fillings = new HashSet<>();
 
         private List<Match> found = List.of();
-        private int most;
+        private boolean each;
         private int from;
 
         /** Forgets all that was found. */
         void begin(boolean each) {
-            most = each ? MOST_FILLINGS : 1;
+            this.each = each;
             found = List.of();
         }
 
@@ -538,12 +543,16 @@ final class Matching {
 
         /** Takes a match; false asks for another one. */
         boolean take(int end) {
-            Map<String, List<Found>> filled = filled();
-            if (end > from && fillings.add(filled)) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(new Match(filled, from, end, name, from, end));
+            if (end <= from) {
+                return false;
             }
-            return fillings.size() >= most;
+            Map<String, List<Found>> filled = filled();
+            if (each && !fillings.add(filled)) {
+                return false;
+            }
+            found = found.isEmpty() ? new ArrayList<>() : found;
+            found.add(new Match(filled, from, end, name, from, end));
+            return !each || fillings.size() >= MOST_FILLINGS;
         }
     }
 }

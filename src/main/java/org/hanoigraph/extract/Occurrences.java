@@ -5,8 +5,6 @@ import java.util.BitSet;
 
 /** Where the phrases of each set stand in one sentence. */
 final class Occurrences {
-    private static final int[] NO_ENDS = {};
-
     /** Numbers of the sets of which a phrase is there, in their order. */
     private final int[] sets;
 
@@ -119,30 +117,17 @@ final class Occurrences {
         return here < 0 ? -1 : places[from[here + 1] - 2];
     }
 
-    /** Where the phrases of a set end that begin at a token, the longest first. */
-    int[] ends(PhraseSet set, int at) {
+    /** Where the longest phrase of a set ends that begins at a token and ends before another one, or -1. */
+    int end(PhraseSet set, int at, int before) {
         int here = index(set);
-        if (here < 0) {
-            return NO_ENDS;
-        }
-        int first = firstFrom(here, at);
-        int count = 0;
-        while (first + 2 * count < from[here + 1] && places[first + 2 * count] == at) {
-            count++;
-        }
-        if (count == 0) {
-            return NO_ENDS;
-        }
-        int[] found = new int[count];
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            int end = places[first + 2 * i + 1];
-            // Two phrases of a set may stand for the same words.
-            if (distinct == 0 || found[distinct - 1] != end) {
-                found[distinct++] = end;
+        if (here >= 0) {
+            for (int i = firstFrom(here, at); i < from[here + 1] && places[i] == at; i += 2) {
+                if (places[i + 1] < before) {
+                    return places[i + 1];
+                }
             }
         }
-        return distinct == count ? found : Arrays.copyOf(found, distinct);
+        return -1;
     }
 
     /** Where the longest phrase of a set begins that ends before a token, or -1. */

@@ -6,25 +6,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Tells from the phrases and the mentions of a sentence which patterns are worth a try. */
 final class PatternIndex {
-    /** A bit that is no type's, and always there. */
-    private static final int NO_TYPE = 1 << 31;
-
-    /** Numbers of the sets that each pattern cannot do without. */
-    private final int[][] required;
-
-    /** By pattern: bits of types of which a mention must be there; of most patterns two are all. */
-    private final int[] first;
-
-    private final int[] second;
-
-    private final int[][] others;
-
+    /** Numbers of the patterns that need no phrase, and the types of which they need a mention, as below. */
     private final int[] always;
 
-    /** Numbers of patterns by the number of a set. */
+    /**
+     * By the number of a set: for each pattern under it its number, how many types and how many further sets it needs, the bits
+     * of the types and the numbers of the sets. All in one row, because most patterns are looked at here and no further.
+     */
     private final int[][] bySet;
 
     /**
@@ -33,38 +25,30 @@ final class PatternIndex {
      * @param filled by pattern: types of mention without which it is not worth a try
      */
     PatternIndex(List<Pattern> patterns, List<List<Types>> filled) {
-        int[][] bits = filled.stream()
-                .map(types -> types.stream().mapToInt(Types::bits).distinct().toArray())
-                .toArray(int[][]::new);
-        first = Arrays.stream(bits)
-                .mapToInt(types -> types.length > 0 ? types[0] : NO_TYPE)
-                .toArray();
-        second = Arrays.stream(bits)
-                .mapToInt(types -> types.length > 1 ? types[1] : NO_TYPE)
-                .toArray();
-        others = Arrays.stream(bits)
-                .map(types -> Arrays.copyOfRange(types, Math.min(2, types.length), types.length))
-                .toArray(int[][]::new);
-        required = patterns.stream()
-                .map(pattern ->
-                        pattern.required().stream().mapToInt(PhraseSet::number).toArray())
-                .toArray(int[][]::new);
         Map<PhraseSet, Integer> uses = new HashMap<>();
         patterns.forEach(pattern -> pattern.required().forEach(set -> uses.merge(set, 1, Integer::sum)));
-        BitSet without = new BitSet();
-        Map<Integer, BitSet> under = new HashMap<>();
+        IntStream.Builder without = IntStream.builder();
+        Map<Integer, IntStream.Builder> under = new HashMap<>();
         for (int i = 0; i < patterns.size(); i++) {
-            int number = i;
-            patterns.get(i).required().stream()
-                    .min(Comparator.comparingInt(uses::get))
-                    .ifPresentOrElse(
-                            set -> under.computeIfAbsent(set.number(), key -> new BitSet())
-                                    .set(number),
-                            () -> without.set(number));
+            List<PhraseSet> required = patterns.get(i).required();
+            PhraseSet rarest =
+                    required.stream().min(Comparator.comparingInt(uses::get)).orElse(null);
+            IntStream.Builder row =
+                    rarest == null ? without : under.computeIfAbsent(rarest.number(), key -> IntStream.builder());
+            int[] types =
+                    filled.get(i).stream().mapToInt(Types::bits).distinct().toArray();
+            int[] sets = required.stream()
+                    .filter(set -> !set.equals(rarest))
+                    .mapToInt(PhraseSet::number)
+                    .distinct()
+                    .toArray();
+            row.add(i).add(types.length).add(sets.length);
+            Arrays.stream(types).forEach(row);
+            Arrays.stream(sets).forEach(row);
         }
-        always = without.stream().toArray();
+        always = without.build().toArray();
         bySet = new int[1 + under.keySet().stream().mapToInt(set -> set).max().orElse(-1)][0];
-        under.forEach((set, numbers) -> bySet[set] = numbers.stream().toArray());
+        under.forEach((set, row) -> bySet[set] = row.build().toArray());
     }
 
     /**
@@ -74,38 +58,41 @@ final class PatternIndex {
      */
     BitSet candidates(Occurrences occurrences, Types mentioned) {
         BitSet found = new BitSet();
-        int types = mentioned.bits() | NO_TYPE;
-        for (int pattern : always) {
-            found.set(pattern, isFilled(pattern, types));
-        }
+        add(always, occurrences, mentioned.bits(), found);
         for (int set : occurrences.sets()) {
             if (set >= bySet.length) {
                 break;
             }
-            for (int pattern : bySet[set]) {
-                if (isFilled(pattern, types) && arePresent(required[pattern], occurrences)) {
-                    found.set(pattern);
-                }
-            }
+            add(bySet[set], occurrences, mentioned.bits(), found);
         }
         return found;
     }
 
-    private boolean isFilled(int pattern, int mentioned) {
-        if ((first[pattern] & mentioned) == 0 || (second[pattern] & mentioned) == 0) {
-            return false;
+    private static void add(int[] row, Occurrences occurrences, int mentioned, BitSet found) {
+        int at = 0;
+        while (at < row.length) {
+            int types = at + 3;
+            int sets = types + row[at + 1];
+            int end = sets + row[at + 2];
+            if (areMentioned(row, types, sets, mentioned) && arePresent(row, sets, end, occurrences)) {
+                found.set(row[at]);
+            }
+            at = end;
         }
-        for (int types : others[pattern]) {
-            if ((types & mentioned) == 0) {
+    }
+
+    private static boolean areMentioned(int[] row, int from, int end, int mentioned) {
+        for (int i = from; i < end; i++) {
+            if ((row[i] & mentioned) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean arePresent(int[] sets, Occurrences occurrences) {
-        for (int set : sets) {
-            if (!occurrences.isPresent(set)) {
+    private static boolean arePresent(int[] row, int from, int end, Occurrences occurrences) {
+        for (int i = from; i < end; i++) {
+            if (!occurrences.isPresent(row[i])) {
                 return false;
             }
         }

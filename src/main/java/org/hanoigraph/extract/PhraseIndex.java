@@ -28,29 +28,34 @@ final class PhraseIndex {
         return sets.computeIfAbsent(List.copyOf(phrases), all -> new PhraseSet(sets.size(), all));
     }
 
-    /** Looks sentences through, one after the other. All sets must be there by now. */
-    Search search() {
+    /** What a word may be, to be asked once for each word. All sets must be there by now. */
+    Word word(String text) {
         Index built = index;
         if (built == null) {
             built = new Index(sets.values());
             index = built;
         }
-        return new Search(built, new Occurrences.Collector(sets.size()));
+        return built.word(text);
+    }
+
+    /** Looks sentences through, one after the other. All sets must be there by now. */
+    Search search() {
+        return new Search(new Occurrences.Collector(sets.size()));
     }
 
     /** Finds the phrases of sentences. Not for several threads. */
     static final class Search {
-        private final Index index;
         private final Occurrences.Collector found;
 
-        private Search(Index index, Occurrences.Collector found) {
-            this.index = index;
+        private Search(Occurrences.Collector found) {
             this.found = found;
         }
 
         /** Where the phrases of all sets stand in a sentence. */
         Occurrences in(List<Token> tokens) {
-            index.in(tokens, found);
+            for (int at = 0; at < tokens.size(); at++) {
+                tokens.get(at).form().phrases().in(tokens, at, found);
+            }
             return found.take();
         }
     }
@@ -133,16 +138,23 @@ final class PhraseIndex {
     }
 
     /** What a word may be. */
-    private static final class Word {
+    static final class Word {
         /** Those that have the word itself, or a part of it. */
         private final int[] sets;
 
         /** Phrases of several words that begin with it. */
         private final @Nullable Continuations longer;
 
-        Word(int[] sets, @Nullable Continuations longer) {
+        private Word(int[] sets, @Nullable Continuations longer) {
             this.sets = sets;
             this.longer = longer;
+        }
+
+        private void in(List<Token> tokens, int at, Occurrences.Collector found) {
+            if (longer != null) {
+                longer.in(tokens, at, found);
+            }
+            found.add(sets, at, at + 1);
         }
     }
 
@@ -176,14 +188,6 @@ final class PhraseIndex {
             return found.build();
         }
 
-        void in(String word, int at, Occurrences.Collector found) {
-            for (int i = longest(word); i >= 0; i = shorter[i]) {
-                if (word.startsWith(words[i])) {
-                    found.add(sets[i], at, at + 1);
-                }
-            }
-        }
-
         /** All beginnings of a word begin the one that stands before it in the order of the alphabet, too. */
         private int longest(String word) {
             int before = Arrays.binarySearch(words, word);
@@ -198,8 +202,6 @@ final class PhraseIndex {
 
         /** Ends of words, read backwards. */
         private final Beginnings ends;
-
-        private final boolean hasEnds;
 
         Index(Iterable<PhraseSet> sets) {
             Map<Phrase, List<Integer>> uses = new HashMap<>();
@@ -232,7 +234,6 @@ final class PhraseIndex {
                     });
             beginnings = new Beginnings(ofBeginning);
             ends = new Beginnings(ofEnd);
-            hasEnds = !ofEnd.isEmpty();
             Stream.concat(single.keySet().stream(), longer.keySet().stream())
                     .distinct()
                     .forEach(word -> words.put(word, new Word(sets(word, single), continuations(longer.get(word)))));
@@ -253,22 +254,9 @@ final class PhraseIndex {
             return new StringBuilder(word).reverse().toString();
         }
 
-        void in(List<Token> tokens, Occurrences.Collector found) {
-            for (int at = 0; at < tokens.size(); at++) {
-                String folded = tokens.get(at).folded();
-                Word word = words.get(folded);
-                if (word == null) {
-                    beginnings.in(folded, at, found);
-                    if (hasEnds) {
-                        ends.in(backwards(folded), at, found);
-                    }
-                } else {
-                    if (word.longer != null) {
-                        word.longer.in(tokens, at, found);
-                    }
-                    found.add(word.sets, at, at + 1);
-                }
-            }
+        Word word(String text) {
+            Word known = words.get(text);
+            return known != null ? known : new Word(sets(text, Map.of()), null);
         }
     }
 }

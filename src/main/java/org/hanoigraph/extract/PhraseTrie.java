@@ -1,6 +1,5 @@
 package org.hanoigraph.extract;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Phrases by their folded words, to find the longest one that begins at a token in one walk. */
 final class PhraseTrie<T> {
-    private static final int HASHES = 1 << 16;
-
     private final Node<T> root = new Node<>();
-
-    /** Parts of the hashes of first words: most words of a text begin no phrase, and are told so without a look at the words. */
-    private final BitSet firstWords = new BitSet(HASHES);
 
     /** The phrase keeps the first value that it was given. */
     void add(List<String> words, T value) {
@@ -22,69 +16,60 @@ final class PhraseTrie<T> {
         for (String word : words) {
             node = node.next.computeIfAbsent(word, key -> new Node<>());
         }
-        if (!words.isEmpty()) {
-            firstWords.set(part(words.get(0).hashCode()));
-        }
         if (node != root && node.value == null) {
             node.value = value;
         }
     }
 
     /**
+     * What begins with a word, to be asked once for each word, or null.
+     *
+     * @param endings that the last word of a phrase may have on top
+     */
+    @Nullable
+    Opening<T> opening(String word, Set<String> endings) {
+        Node<T> exact = root.next.get(word);
+        T inflected = withoutEnding(root, word, endings);
+        return exact == null && inflected == null ? null : new Opening<>(exact, inflected);
+    }
+
+    /**
      * The longest phrase that begins at a token.
      *
+     * @param opening what begins with its word
      * @param endings that the last word may have on top
      */
     @Nullable
-    Hit<T> longest(List<Token> tokens, int from, Set<String> endings) {
-        Hit<T> best = null;
-        Node<T> node = root;
-        for (int i = from; i < tokens.size(); i++) {
+    Hit<T> longest(Opening<T> opening, List<Token> tokens, int from, Set<String> endings) {
+        Hit<T> best = best(opening.exact, opening.inflected, from, null);
+        Node<T> node = opening.exact;
+        for (int i = from + 1; node != null && i < tokens.size(); i++) {
             String word = tokens.get(i).folded();
-            Node<T> inflected = withoutEnding(node, word, endings);
-            if (inflected != null && inflected.value != null) {
-                best = new Hit<>(inflected.value, i + 1);
-            }
-            Node<T> exact = mayGoOn(node, word.hashCode()) ? node.next.get(word) : null;
-            if (exact == null) {
-                break;
-            }
-            node = exact;
-            if (node.value != null) {
-                best = new Hit<>(node.value, i + 1);
-            }
+            T inflected = withoutEnding(node, word, endings);
+            node = node.next.get(word);
+            best = best(node, inflected, i, best);
         }
         return best;
     }
 
-    /** Whether a word of this hash may be the next one of a phrase. */
-    private boolean mayGoOn(Node<T> node, int hash) {
-        return node != root || firstWords.get(part(hash));
-    }
-
-    private static int part(int hash) {
-        return (hash ^ hash >>> 16) & HASHES - 1;
-    }
-
-    /** The hash of the first letters of a word, as the word of these letters has it. */
-    private static int hash(String word, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + word.charAt(i);
+    private static <T> @Nullable Hit<T> best(
+            @Nullable Node<T> exact, @Nullable T inflected, int at, @Nullable Hit<T> before) {
+        if (exact != null && exact.value != null) {
+            return new Hit<>(exact.value, at + 1);
         }
-        return hash;
+        return inflected != null ? new Hit<>(inflected, at + 1) : before;
     }
 
-    private @Nullable Node<T> withoutEnding(Node<T> node, String word, Set<String> endings) {
+    private static <T> @Nullable T withoutEnding(Node<T> node, String word, Set<String> endings) {
         if (node.next.isEmpty()) {
             return null;
         }
         for (String ending : endings) {
             int length = word.length() - ending.length();
-            if (length > 1 && word.endsWith(ending) && mayGoOn(node, hash(word, length))) {
+            if (length > 1 && word.endsWith(ending)) {
                 Node<T> found = node.next.get(word.substring(0, length));
                 if (found != null && found.value != null) {
-                    return found;
+                    return found.value;
                 }
             }
         }
@@ -92,6 +77,19 @@ final class PhraseTrie<T> {
     }
 
     record Hit<T>(T value, int end) {}
+
+    /** The phrases that begin with one word. */
+    static final class Opening<T> {
+        private final @Nullable Node<T> exact;
+
+        /** What the word means if it is one with an ending. */
+        private final @Nullable T inflected;
+
+        private Opening(@Nullable Node<T> exact, @Nullable T inflected) {
+            this.exact = exact;
+            this.inflected = inflected;
+        }
+    }
 
     private static final class Node<T> {
         final Map<String, Node<T>> next = new HashMap<>();

@@ -35,6 +35,7 @@ final class Reading {
     private final LanguageData data;
     private final Literals literals;
     private final PhraseIndex phrases;
+    private final Forms forms;
     private final @Nullable NameIndex index;
 
     Reading(
@@ -45,6 +46,7 @@ final class Reading {
             String language,
             Background background) {
         this.phrases = phrases;
+        this.forms = new Forms(phrases, lexicon, grammar);
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.language = language;
@@ -93,6 +95,7 @@ final class Reading {
                             text.foldedIndex(block.start() + span.end()),
                             paragraph,
                             MOST_TOKENS,
+                            forms,
                             search));
                 }
             }
@@ -110,8 +113,10 @@ final class Reading {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
+            PhraseTrie.Opening<Lexicon.Named> opening =
+                    tokens.get(i).isWord() ? tokens.get(i).form().names() : null;
             PhraseTrie.Hit<Lexicon.Named> hit =
-                    tokens.get(i).isWord() ? lexicon.names().longest(tokens, i, lexicon.endings()) : null;
+                    opening == null ? null : lexicon.names().longest(opening, tokens, i, lexicon.endings());
             if (hit == null || isLowerCaseAcronym(hit.value(), tokens.get(i))) {
                 i++;
                 continue;

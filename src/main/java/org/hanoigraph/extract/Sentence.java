@@ -54,8 +54,14 @@ final class Sentence {
      * @param most so many tokens at most; what is longer becomes several sentences, and what is empty none
      */
     static List<Sentence> of(
-            FoldedText text, int foldedStart, int foldedEnd, int paragraph, int most, PhraseIndex.Search phrases) {
-        List<Token> tokens = tokens(text, foldedStart, foldedEnd);
+            FoldedText text,
+            int foldedStart,
+            int foldedEnd,
+            int paragraph,
+            int most,
+            Forms forms,
+            PhraseIndex.Search phrases) {
+        List<Token> tokens = tokens(text, foldedStart, foldedEnd, forms);
         List<Sentence> pieces = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from += most) {
             List<Token> piece = List.copyOf(tokens.subList(from, Math.min(from + most, tokens.size())));
@@ -64,7 +70,7 @@ final class Sentence {
         return pieces;
     }
 
-    private static List<Token> tokens(FoldedText text, int foldedStart, int foldedEnd) {
+    private static List<Token> tokens(FoldedText text, int foldedStart, int foldedEnd, Forms forms) {
         List<Token> tokens = new ArrayList<>();
         String folded = text.folded();
         int i = foldedStart;
@@ -80,9 +86,7 @@ final class Sentence {
                     next += Character.charCount(folded.codePointAt(next));
                 }
             }
-            int start = text.rawStart(i);
-            int end = text.rawEnd(next);
-            tokens.add(new Token(folded.substring(i, next), text.raw().substring(start, end), start, end));
+            tokens.add(new Token(forms.at(folded, i, next), text.raw(), text.rawStart(i), text.rawEnd(next)));
             i = next;
         }
         return tokens;
@@ -109,10 +113,11 @@ final class Sentence {
     }
 
     private static boolean isWordPart(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     Found found(Referent referent, String kind, int first, int end) {

@@ -90,8 +90,10 @@ final class Surnames {
     void find(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            PhraseTrie.Hit<Referent> hit =
-                    tokens.get(i).looksLikeName() && !sentence.covered(i) ? names.longest(tokens, i, endings) : null;
+            PhraseTrie.Opening<Referent> opening = tokens.get(i).looksLikeName() && !sentence.covered(i)
+                    ? names.opening(tokens.get(i).folded(), endings)
+                    : null;
+            PhraseTrie.Hit<Referent> hit = opening == null ? null : names.longest(opening, tokens, i, endings);
             if (hit != null) {
                 sentence.add(sentence.found(hit.value(), Found.NAME, i, hit.end()));
                 i = hit.end() - 1;

@@ -1,26 +1,35 @@
 package org.hanoigraph.extract;
 
 /**
- * A word or a punctuation mark.
+ * A word or a punctuation mark where it stands.
  *
- * @param folded as patterns see it
- * @param raw as it stands in the text
+ * @param text in which it stands
  * @param start UTF-16 index in the text
  * @param end exclusive
  */
-record Token(String folded, String raw, int start, int end) {
+record Token(Form form, String text, int start, int end) {
+    /** As patterns see it. */
+    String folded() {
+        return form.text();
+    }
+
+    /** As it stands in the text. */
+    String raw() {
+        return text.substring(start, end);
+    }
+
     boolean isWord() {
-        return Character.isLetterOrDigit(folded.codePointAt(0));
+        return form.word();
     }
 
     /** Whether it begins with a capital, or has no case at all. */
     boolean looksLikeName() {
-        int first = raw.codePointAt(0);
+        int first = text.codePointAt(start);
         return Character.isLetter(first) && !Character.isLowerCase(first);
     }
 
     boolean hasCase() {
-        int first = raw.codePointAt(0);
+        int first = text.codePointAt(start);
         return Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
     }
 }

@@ -161,7 +161,8 @@ class MatchingTest {
 
     private Sentence sentence(String text) throws IOException {
         FoldedText folded = FoldedText.of(text);
-        Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1, 10_000, phrases.search())
+        Forms forms = new Forms(phrases, lexicon, emptyGrammar());
+        Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1, 10_000, forms, phrases.search())
                 .get(0);
         Background background = new Background(Map.of(), Map.of(), Set.of(), null, null);
         new Reading(lexicon, emptyGrammar(), phrases, LanguageData.read(DATA), "en", background)

@@ -27,14 +27,10 @@ class PhraseIndexTest {
                 .mapToObj(i -> sets.of(phrases(random)))
                 .distinct()
                 .toList();
-        List<Token> tokens = words(random, 30).stream()
-                .map(word -> new Token(word, word, 0, 1))
-                .toList();
+        List<Token> tokens = tokens(sets, words(random, 30));
 
         PhraseIndex.Search search = sets.search();
-        search.in(words(random, 30).stream()
-                .map(word -> new Token(word, word, 0, 1))
-                .toList());
+        search.in(tokens(sets, words(random, 30)));
         Occurrences found = search.in(tokens);
 
         for (PhraseSet set : all) {
@@ -48,7 +44,7 @@ class PhraseIndexTest {
                         .sorted()
                         .map(end -> -end)
                         .toArray();
-                assertThat(found.ends(set, at))
+                assertThat(ends(found, set, at))
                         .as("%s at %d of %s", set, at, tokens)
                         .isEqualTo(expected);
                 assertThat(found.nextStart(set, at) == at).isEqualTo(expected.length > 0);
@@ -63,12 +59,22 @@ class PhraseIndexTest {
         PhraseIndex sets = new PhraseIndex();
         PhraseSet set = sets.of(
                 List.of(new Phrase(List.of("of"), Part.WHOLE), new Phrase(List.of("because", "of"), Part.WHOLE)));
-        List<Token> tokens = List.of("not", "because", "of", "it").stream()
-                .map(word -> new Token(word, word, 0, 1))
-                .toList();
+        List<Token> tokens = tokens(sets, List.of("not", "because", "of", "it"));
 
         assertThat(sets.search().in(tokens).startOfEndingAt(set, 3)).isEqualTo(1);
         assertThat(sets.search().in(tokens).startOfEndingAt(set, 2)).isEqualTo(-1);
+    }
+
+    private static List<Token> tokens(PhraseIndex sets, List<String> words) {
+        return words.stream()
+                .map(word -> new Form(word, word.hashCode(), true, false, false, sets.word(word), null))
+                .map(form -> new Token(form, form.text(), 0, form.text().length()))
+                .toList();
+    }
+
+    private static int[] ends(Occurrences found, PhraseSet set, int at) {
+        return IntStream.iterate(found.end(set, at, Integer.MAX_VALUE), end -> end >= 0, end -> found.end(set, at, end))
+                .toArray();
     }
 
     private static List<Phrase> phrases(Random random) {

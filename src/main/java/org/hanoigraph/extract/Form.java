@@ -1,0 +1,22 @@
+package org.hanoigraph.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or a punctuation mark as patterns see it, wherever it stands, with what the language data know of it.
+ *
+ * @param hash of the text, as {@link String#hashCode} has it
+ * @param word whether it is a word
+ * @param barrier whether no gap of a pattern steps over it
+ * @param clause whether it begins another clause
+ * @param phrases that it is, or begins
+ * @param names that it is, or begins
+ */
+record Form(
+        String text,
+        int hash,
+        boolean word,
+        boolean barrier,
+        boolean clause,
+        PhraseIndex.Word phrases,
+        PhraseTrie.@Nullable Opening<Lexicon.Named> names) {}
