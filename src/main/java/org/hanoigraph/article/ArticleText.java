@@ -2,6 +2,7 @@ package org.hanoigraph.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the text in which all indexes count. Of a plain text it is the file as it is, without a byte order mark, so
  *     that its code points are those of the file; of a web page it is the text of the article, one paragraph a line
  * @param sha256 of the text's UTF-8 bytes, in lower-case hex
- * @param source address where the story first appeared, where the article tells
- * @param publisherHost host of that address, in lower case and without {@code www.}
+ * @param source where the story first appeared, as the article writes it: an address, or only a host
+ * @param publisherHost host of it, in lower case and without {@code www.}
  * @param publisher id of the organization that published the story there, where the data know the host or the name
  * @param country ISO code of the country for whose readers it was first written, where the publisher or its address tells
  * @param published date of publication, where the article or its address tells
@@ -33,7 +34,15 @@ public record ArticleText(
         boolean translation,
         List<Block> blocks) {
 
+    /** As the records take one. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+", Pattern.CASE_INSENSITIVE);
+
     public ArticleText {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The address where the story first appeared; null where the article does not give it in full. */
+    public @Nullable String address() {
+        return source != null && ADDRESS.matcher(source).matches() ? source : null;
     }
 }

@@ -119,7 +119,7 @@ public final class Extractor {
         return new Article(
                 article.stem(),
                 article.language(),
-                article.source(),
+                article.address(),
                 article.publisher(),
                 article.published(),
                 article.translation(),

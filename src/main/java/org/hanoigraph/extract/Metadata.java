@@ -34,12 +34,13 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
         Entity self = new Entity("article/" + article.stem(), "Article " + article.stem(), null, false);
         String source = article.source();
         int at = source == null ? -1 : article.text().indexOf(source);
-        Evidence address = source == null || at < 0 ? null : offsets.evidence(at, at + source.length());
-        if (source != null && address != null && article.translation()) {
-            Literal original = new Literal(source, "xsd:anyURI", null);
-            facts.add(fact(address, frames.original(), self, original, CONFIDENCE, "metadata/original"));
+        Evidence place = source == null || at < 0 ? null : offsets.evidence(at, at + source.length());
+        String address = article.address();
+        if (address != null && place != null && article.translation()) {
+            Literal original = new Literal(address, "xsd:anyURI", null);
+            facts.add(fact(place, frames.original(), self, original, CONFIDENCE, "metadata/original"));
         }
-        Evidence publishing = address == null ? dateline() : address;
+        Evidence publishing = place == null ? dateline() : place;
         if (article.publisher() != null && publishing != null) {
             Entity publisher = labels.entity(article.publisher(), null);
             facts.add(fact(publishing, frames.publisher(), self, publisher, CONFIDENCE, "metadata/publisher"));

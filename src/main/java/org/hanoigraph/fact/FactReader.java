@@ -120,9 +120,17 @@ public final class FactReader {
                     }
                 } catch (BadRecord e) {
                     problems.accept(new Problem(name, line, e.getMessage()));
+                    if (e.article != null) {
+                        // One fault is one problem: what follows is of this article, though nothing is known of it.
+                        articles.putIfAbsent(e.article, unknown(e.article));
+                    }
                 }
             }
         }
+    }
+
+    private static Article unknown(String stem) {
+        return new Article(stem, "und", null, null, null, false, "", null);
     }
 
     /** The next line without its end; null at the end of the input. Of a line that is too long only the head is kept. */
@@ -171,13 +179,19 @@ public final class FactReader {
         }
         List<Error> errors = schema.validate(node);
         if (!errors.isEmpty()) {
-            throw new BadRecord(describe(errors));
+            throw new BadRecord(describe(errors), articleOf(node));
         }
         return switch (node.get("kind").stringValue()) {
             case "article" -> article(node);
             case "mention" -> mention(node);
             default -> fact(node);
         };
+    }
+
+    /** The article that a faulty record would have introduced, or null. */
+    private static @Nullable String articleOf(JsonNode node) {
+        JsonNode stem = node.path("article");
+        return node.path("kind").asString("").equals("article") && stem.isString() ? stem.stringValue() : null;
     }
 
     private String describe(List<Error> errors) {
@@ -347,12 +361,20 @@ public final class FactReader {
     }
 
     private static final class BadRecord extends Exception {
+        private final @Nullable String article;
+
         BadRecord(String message) {
+            this(message, (String) null);
+        }
+
+        BadRecord(String message, @Nullable String article) {
             super(message);
+            this.article = article;
         }
 
         BadRecord(String message, Throwable cause) {
             super(message, cause);
+            this.article = null;
         }
 
         @Override

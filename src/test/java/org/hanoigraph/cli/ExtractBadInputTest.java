@@ -62,6 +62,25 @@ class ExtractBadInputTest {
         extraction = new Extraction(Home.find());
     }
 
+    /** Regression: the host alone stood in the records as an address, which no reader of records took. */
+    @ParameterizedTest
+    @ValueSource(strings = {"VTV.vn", "www.vtv.vn/thoi-su", "https://vtv.vn/a{b}"})
+    void aSourceThatIsNoFullAddressNamesThePublisherAlone(String source) throws Exception {
+        Path file = file("article.txt", bytes(GERMAN.repeat(3) + "\n\nQuelle: " + source + "\n"));
+
+        List<FactRecord> records = extraction.extract(file);
+
+        Article article = (Article) records.get(0);
+        assertThat(article.source()).isNull();
+        assertThat(article.publisher()).isEqualTo("organization/vietnam-television");
+        assertThat(records)
+                .noneMatch(
+                        record -> record instanceof Fact fact && fact.relation().equals("translationOf"));
+        assertThat(records)
+                .anyMatch(
+                        record -> record instanceof Fact fact && fact.relation().equals("publishedBy"));
+    }
+
     @Test
     void everyArticleThatCannotBeReadIsToldAndCounted() throws IOException {
         List<Path> files = new ArrayList<>();

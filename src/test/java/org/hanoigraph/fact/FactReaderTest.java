@@ -46,6 +46,15 @@ class FactReaderTest {
     }
 
     @Test
+    void aFaultyArticleIsOneProblemAndNotOneForEachOfItsRecords() throws IOException {
+        read(ARTICLE.replace("https://example.org/a", "example.org"), MENTION, FACT);
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).line()).isEqualTo(1);
+        assertThat(records).hasSize(2);
+    }
+
+    @Test
     void goodRecordsAreReadInOrder() throws IOException {
         read(ARTICLE, MENTION, "", FACT);
 
