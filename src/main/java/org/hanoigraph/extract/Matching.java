@@ -133,7 +133,7 @@ final class Matching {
             return occurrences.nextStart(phrases, from);
         }
         if (first instanceof Slot slot && !slot.isOpen()) {
-            return sentence.nextMention(from);
+            return sentence.nextMention(from, slot.types());
         }
         return first instanceof Start && from > 0 ? -1 : from;
     }

@@ -95,7 +95,7 @@ final class PhraseIndex {
         private final Entry[] entries;
 
         /** Of the second word, too, the beginning is enough. */
-        private final Entry[] bySecondBeginning;
+        private final @Nullable Beginnings secondBeginnings;
 
         /** Takes phrases, the longest first. */
         Continuations(List<Entry> phrases) {
@@ -104,20 +104,23 @@ final class PhraseIndex {
                     .sorted(Comparator.comparingInt(Entry::secondHash))
                     .toArray(Entry[]::new);
             hashes = Arrays.stream(entries).mapToInt(Entry::secondHash).toArray();
-            bySecondBeginning =
-                    phrases.stream().filter(Entry::isBySecondBeginning).toArray(Entry[]::new);
+            TreeMap<String, int[]> beginnings = new TreeMap<>();
+            phrases.stream()
+                    .filter(Entry::isBySecondBeginning)
+                    .forEach(entry -> beginnings.put(entry.phrase.words().get(1), entry.sets));
+            secondBeginnings = beginnings.isEmpty() ? null : new Beginnings(beginnings);
         }
 
         void in(List<Token> tokens, int at, Occurrences.Collector found) {
             if (at + 1 == tokens.size()) {
                 return;
             }
-            int hash = tokens.get(at + 1).folded().hashCode();
-            for (int i = first(hash); i < hashes.length && hashes[i] == hash; i++) {
+            Form second = tokens.get(at + 1).form();
+            for (int i = first(second.hash()); i < hashes.length && hashes[i] == second.hash(); i++) {
                 entries[i].addIfThere(tokens, at, found);
             }
-            for (Entry entry : bySecondBeginning) {
-                entry.addIfThere(tokens, at, found);
+            if (secondBeginnings != null) {
+                secondBeginnings.in(second.text(), at, at + 2, found);
             }
         }
 
@@ -186,6 +189,15 @@ final class PhraseIndex {
                 }
             }
             return found.build();
+        }
+
+        /** Adds the sets of all beginnings of a word. */
+        void in(String word, int at, int end, Occurrences.Collector found) {
+            for (int i = longest(word); i >= 0; i = shorter[i]) {
+                if (word.startsWith(words[i])) {
+                    found.add(sets[i], at, end);
+                }
+            }
         }
 
         /** All beginnings of a word begin the one that stands before it in the order of the alphabet, too. */

@@ -30,7 +30,7 @@ final class PhraseTrie<T> {
     Opening<T> opening(String word, Set<String> endings) {
         Node<T> exact = root.next.get(word);
         T inflected = withoutEnding(root, word, endings);
-        return exact == null && inflected == null ? null : new Opening<>(exact, inflected);
+        return exact == null && inflected == null ? null : new Opening<>(value(exact, inflected), goingOn(exact));
     }
 
     /**
@@ -41,29 +41,32 @@ final class PhraseTrie<T> {
      */
     @Nullable
     Hit<T> longest(Opening<T> opening, List<Token> tokens, int from, Set<String> endings) {
-        Hit<T> best = best(opening.exact, opening.inflected, from, null);
-        Node<T> node = opening.exact;
+        T value = opening.value;
+        int end = from + 1;
+        Node<T> node = opening.longer;
         for (int i = from + 1; node != null && i < tokens.size(); i++) {
             String word = tokens.get(i).folded();
-            T inflected = withoutEnding(node, word, endings);
-            node = node.next.get(word);
-            best = best(node, inflected, i, best);
+            Node<T> exact = node.next.get(word);
+            T here = value(exact, withoutEnding(node, word, endings));
+            if (here != null) {
+                value = here;
+                end = i + 1;
+            }
+            node = goingOn(exact);
         }
-        return best;
+        return value == null ? null : new Hit<>(value, end);
     }
 
-    private static <T> @Nullable Hit<T> best(
-            @Nullable Node<T> exact, @Nullable T inflected, int at, @Nullable Hit<T> before) {
-        if (exact != null && exact.value != null) {
-            return new Hit<>(exact.value, at + 1);
-        }
-        return inflected != null ? new Hit<>(inflected, at + 1) : before;
+    /** A word as it is means more than the same one with an ending. */
+    private static <T> @Nullable T value(@Nullable Node<T> exact, @Nullable T inflected) {
+        return exact == null || exact.value == null ? inflected : exact.value;
+    }
+
+    private static <T> @Nullable Node<T> goingOn(@Nullable Node<T> node) {
+        return node == null || node.next.isEmpty() ? null : node;
     }
 
     private static <T> @Nullable T withoutEnding(Node<T> node, String word, Set<String> endings) {
-        if (node.next.isEmpty()) {
-            return null;
-        }
         for (String ending : endings) {
             int length = word.length() - ending.length();
             if (length > 1 && word.endsWith(ending)) {
@@ -80,14 +83,15 @@ final class PhraseTrie<T> {
 
     /** The phrases that begin with one word. */
     static final class Opening<T> {
-        private final @Nullable Node<T> exact;
+        /** What the word alone means. */
+        private final @Nullable T value;
 
-        /** What the word means if it is one with an ending. */
-        private final @Nullable T inflected;
+        /** Where longer phrases go on. */
+        private final @Nullable Node<T> longer;
 
-        private Opening(@Nullable Node<T> exact, @Nullable T inflected) {
-            this.exact = exact;
-            this.inflected = inflected;
+        private Opening(@Nullable T value, @Nullable Node<T> longer) {
+            this.value = value;
+            this.longer = longer;
         }
     }
 

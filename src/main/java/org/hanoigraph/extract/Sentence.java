@@ -24,6 +24,9 @@ final class Sentence {
 
     private Types types = Types.NONE;
 
+    /** Types of the mentions that begin at each token. */
+    private final Types[] typesAt;
+
     private List<Found> all = List.of();
     private boolean changed;
 
@@ -32,6 +35,7 @@ final class Sentence {
         this.tokens = tokens;
         this.occurrences = occurrences;
         this.starting = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
+        this.typesAt = Collections.nCopies(tokens.size(), Types.NONE).toArray(Types[]::new);
     }
 
     /** The number of its paragraph in the article. */
@@ -176,16 +180,28 @@ final class Sentence {
         return starts.nextSetBit(from);
     }
 
+    /** The first token from this one on at which a mention of one of these types begins, or -1. */
+    int nextMention(int from, Types types) {
+        int token = starts.nextSetBit(from);
+        while (token >= 0 && !typesAt[token].meet(types)) {
+            token = starts.nextSetBit(token + 1);
+        }
+        return token;
+    }
+
     /** Puts other mentions in the place of those that begin at a token. */
     void replace(int token, List<Found> mentions) {
         starting.set(token, List.copyOf(mentions));
         starts.set(token, !mentions.isEmpty());
+        Types here = Types.NONE;
         for (Found found : mentions) {
-            types = types.with(found.referent().type());
+            here = here.with(found.referent().type());
             if (found.referent().isEntity()) {
-                types = types.with(Type.ANY);
+                here = here.with(Type.ANY);
             }
         }
+        typesAt[token] = here;
+        types = types.with(here);
         changed = true;
     }
 

@@ -32,6 +32,14 @@ record Types(int bits) {
         return has(type) ? this : new Types(bits | bit(type));
     }
 
+    Types with(Types others) {
+        return meetsAll(others) ? this : new Types(bits | others.bits);
+    }
+
+    private boolean meetsAll(Types others) {
+        return (bits & others.bits) == others.bits;
+    }
+
     /** Lives as long as the program, so that the order of the types may change. */
     @SuppressWarnings("EnumOrdinal")
     private static int bit(Type type) {
