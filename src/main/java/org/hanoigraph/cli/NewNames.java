@@ -79,12 +79,14 @@ final class NewNames {
                 languages.put(article.stem(), article.language());
             } else if (record instanceof Mention mention
                     && mention.form() != null
-                    && mention.form().strip().indexOf(' ') > 0
                     && mention.entity().startsWith("person/")
                     && NAME.equals(mention.type())
                     && minted.contains(mention.entity())) {
                 Name name = Name.person(mention.form(), languages.get(mention.article()));
-                bearers.computeIfAbsent(name, key -> new TreeSet<>()).add(mention.entity());
+                // A surname tells who is meant in its own article alone.
+                if (matcher.isFull(name)) {
+                    bearers.computeIfAbsent(name, key -> new TreeSet<>()).add(mention.entity());
+                }
             }
         }
         Map<String, String> ids = new HashMap<>();

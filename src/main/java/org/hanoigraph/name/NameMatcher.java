@@ -53,6 +53,11 @@ public final class NameMatcher {
                 new Decisions(lists));
     }
 
+    /** Whether a name says enough to stand for its bearer anywhere: two words at least, titles and initials aside. */
+    public boolean isFull(Name name) {
+        return form(name).words() > 1;
+    }
+
     NameForm form(Name name) {
         return reader.read(name);
     }

@@ -54,6 +54,14 @@ class NameClustersTest {
         assertThat(matcher.clusters(names)).hasSize(1);
     }
 
+    /** Regression: a photographer of one article became an officer of another, because his given name may be a title. */
+    @Test
+    void aTitleAndASurnameAreNoFullName() {
+        assertThat(matcher.isFull(Name.person("TUAN MINH", "ur"))).isFalse();
+        assertThat(matcher.isFull(Name.person("A. Liukmanov", "de"))).isFalse();
+        assertThat(matcher.isFull(Name.person("Artur Liukmanov", "de"))).isTrue();
+    }
+
     @Test
     void aSurnameAloneJoinsTheOnlyOneWhoBearsIt() {
         assertThat(texts(matcher.clusters(persons("Minister Kubayi", "Mmamoloko Kubayi", "Artur Liukmanov"))))
