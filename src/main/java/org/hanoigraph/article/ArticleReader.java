@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
@@ -129,7 +130,7 @@ public final class ArticleReader {
         String source = found.source() == null && page != null ? page.address() : found.source();
         String host = source == null ? null : Publishers.hostOf(source);
         String original = source == null ? null : publishers.languageAt(source);
-        String publisher = publisher(host, page, found);
+        Publisher publisher = publisher(text, page, found);
         return new ArticleText(
                 stem,
                 language,
@@ -138,33 +139,68 @@ public final class ArticleReader {
                 source,
                 host,
                 publisher,
-                publishers.countryOf(publisher, host),
+                publishers.countryOf(publisher == null ? null : publisher.id(), host),
                 published(source, language, page, found),
                 found.translated() || (original != null && !original.equals(language)),
                 found.blocks());
     }
 
-    private @Nullable String publisher(@Nullable String host, @Nullable HtmlPage page, BlockFinder.Found found) {
-        String byHost = host == null ? null : publishers.organizationAt(host);
-        if (byHost != null || found.publisher() != null) {
-            return byHost != null ? byHost : found.publisher();
+    /** First of all who is at the address of the story, then who is named as its source, then who heads or ends the report. */
+    private @Nullable Publisher publisher(String text, @Nullable HtmlPage page, BlockFinder.Found found) {
+        String source = found.source();
+        String host = source == null ? null : Publishers.hostOf(source);
+        if (host == null && found.publisher() != null) {
+            return found.publisher();
         }
-        String site = page == null ? null : page.site();
-        String bySite = site == null ? null : publishers.organizationNamed(site);
-        return bySite != null || host != null ? bySite : ofDateline(found.blocks());
+        if (source != null && host != null) {
+            int start = text.indexOf(source);
+            int end = start + source.length();
+            String organization = publishers.organizationAt(host);
+            if (organization != null) {
+                return publishers.publisher(organization, start, end);
+            }
+            return found.publisher() != null ? found.publisher() : new Publisher(null, host, start, end);
+        }
+        if (page != null && page.address() != null) {
+            String there = Publishers.hostOf(page.address());
+            String organization = there == null ? null : publishers.organizationAt(there);
+            return organization == null ? ofSite(page) : publishers.publisher(organization, 0, 0);
+        }
+        Publisher site = page == null ? null : ofSite(page);
+        Publisher head = site == null ? ofDateline(found.blocks()) : site;
+        return head == null ? ofCredit(found.blocks()) : head;
     }
 
-    /** Where nothing else tells: the agency or newspaper at the head of the report, if it is one alone. */
-    private @Nullable String ofDateline(List<Block> blocks) {
-        List<String> named = blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.DATELINE)
-                .flatMap(block -> block.credits().stream())
-                .flatMap(credit -> credit.parts().stream())
-                .map(CreditPart::organization)
-                .filter(publishers::isPress)
-                .distinct()
-                .toList();
-        return named.size() == 1 ? named.get(0) : null;
+    private @Nullable Publisher ofSite(HtmlPage page) {
+        String organization = page.site() == null ? null : publishers.organizationNamed(page.site());
+        return organization == null ? null : publishers.publisher(organization, 0, 0);
+    }
+
+    /** The agency or newspaper at the head of the report, if it is one alone. */
+    private @Nullable Publisher ofDateline(List<Block> blocks) {
+        List<Publisher> named = press(blocks, Block.Kind.DATELINE);
+        return named.stream().map(Publisher::name).distinct().count() == 1 ? named.get(0) : null;
+    }
+
+    /** Of those whom the report is credited to: the last one, who took it from the others. */
+    private @Nullable Publisher ofCredit(List<Block> blocks) {
+        List<Publisher> named = press(blocks, Block.Kind.CREDIT);
+        return named.isEmpty() ? null : named.get(named.size() - 1);
+    }
+
+    private List<Publisher> press(List<Block> blocks, Block.Kind kind) {
+        List<Publisher> named = new ArrayList<>();
+        for (Block block : blocks) {
+            for (Credit credit : block.kind() == kind ? block.credits() : List.<Credit>of()) {
+                for (CreditPart part : credit.role() == Credit.Role.AGENCY ? credit.parts() : List.<CreditPart>of()) {
+                    String organization = part.organization();
+                    if (organization != null && publishers.isPress(organization)) {
+                        named.add(publishers.publisher(organization, block.start(), block.end()));
+                    }
+                }
+            }
+        }
+        return named;
     }
 
     private @Nullable LocalDate published(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the text's UTF-8 bytes, in lower-case hex
  * @param source where the story first appeared, as the article writes it: an address, or only a host
  * @param publisherHost host of it, in lower case and without {@code www.}
- * @param publisher id of the organization that published the story there, where the data know the host or the name
+ * @param publisher who published the story there, where the article tells
  * @param country ISO code of the country for whose readers it was first written, where the publisher or its address tells
  * @param published date of publication, where the article or its address tells
  * @param translation whether the story was first written in another language
@@ -28,7 +28,7 @@ public record ArticleText(
         String sha256,
         @Nullable String source,
         @Nullable String publisherHost,
-        @Nullable String publisher,
+        @Nullable Publisher publisher,
         @Nullable String country,
         @Nullable LocalDate published,
         boolean translation,

@@ -69,7 +69,7 @@ final class BlockFinder {
         private final String text;
         private final String language;
         private @Nullable String source;
-        private @Nullable String publisher;
+        private @Nullable Publisher publisher;
         private @Nullable LocalDate published;
         private boolean translated;
         /** Whether the line before says that a caption follows. */
@@ -93,6 +93,10 @@ final class BlockFinder {
                 drafts.add(draft);
             }
             trails(drafts);
+            drafts.stream()
+                    .filter(draft -> draft.isText() && draft.endsSentence())
+                    .findFirst()
+                    .ifPresent(this::reportedBy);
             joinNeighbours(drafts);
             afterSource(drafts);
             Edges edges = new Edges(text, language, boilerplate, publishers, dates, credits);
@@ -117,6 +121,35 @@ final class BlockFinder {
                     draft.set(Kind.NOTICE, false);
                 }
             }
+        }
+
+        /** "As the political desk of that agency reports, …": its own report, if it writes in this language. */
+        private void reportedBy(Draft draft) {
+            Folded head = fold(draft.start(), Math.min(draft.end(), draft.start() + HEAD));
+            String line = head.text();
+            int from = boilerplate.agency().word(line, Labels.skipSigns(line, 0));
+            int comma = from < 0 ? -1 : firstOf(",;،؛", line, from);
+            if (comma < 0) {
+                return;
+            }
+            List<String> words = Folding.words(line.substring(from, comma));
+            for (int first = Math.max(0, words.size() - MOST_SOURCE_WORDS); first < words.size(); first++) {
+                for (int end = words.size(); end > first; end--) {
+                    String organization = publishers.organizationNamed(String.join(" ", words.subList(first, end)));
+                    if (publishers.isPress(organization) && publishers.writesIn(organization, language)) {
+                        publishedBy(organization, draft.start(), head.raw(comma));
+                        return;
+                    }
+                }
+            }
+        }
+
+        private static int firstOf(String signs, String line, int from) {
+            int at = from;
+            while (at < line.length() && signs.indexOf(line.charAt(at)) < 0) {
+                at++;
+            }
+            return at < line.length() ? at : -1;
         }
 
         /** Finds the kind of a line that has a label, and what the label tells. */
@@ -146,7 +179,7 @@ final class BlockFinder {
                 captionNext |= draft.kind() == Kind.NOTICE;
             } else if (boilerplate.related().opensOrIs(line)) {
                 draft.set(Kind.RELATED, true);
-            } else if (isPublished(line)) {
+            } else if (isPublished(draft, line)) {
                 draft.set(Kind.PUBLISHED, true);
             } else if (boilerplate.notice().opensOrIs(line)) {
                 publishedInside(line);
@@ -212,7 +245,7 @@ final class BlockFinder {
             } else if (Credits.words(rest, 0, rest.length()) > MOST_SOURCE_WORDS) {
                 return false;
             }
-            sourceName(rest);
+            sourceName(draft, rest);
             draft.set(Kind.SOURCE_LINE, true);
             return true;
         }
@@ -227,20 +260,28 @@ final class BlockFinder {
             }
         }
 
-        private void sourceName(String rest) {
+        private void sourceName(Draft draft, String rest) {
             for (CreditPart part : credits.parts(rest, 0, Math.min(rest.length(), LONGEST_LABELLED))) {
-                if (publisher == null) {
-                    publisher = part.organization();
-                }
+                publishedBy(part.organization(), draft);
             }
         }
 
-        private boolean isPublished(String line) {
+        private void publishedBy(@Nullable String organization, Draft draft) {
+            publishedBy(organization, draft.start(), draft.end());
+        }
+
+        private void publishedBy(@Nullable String organization, int start, int end) {
+            if (publisher == null && organization != null) {
+                publisher = publishers.publisher(organization, start, end);
+            }
+        }
+
+        private boolean isPublished(Draft draft, String line) {
             if (line.length() > LONGEST_DATE_LINE || !PublicationDates.mayHold(line)) {
                 return false;
             }
             PublicationDates.Reading reading = dates.read(line, language);
-            if (reading == null || !isDateFurniture(reading.rest())) {
+            if (reading == null || !isDateFurniture(draft, reading.rest())) {
                 return false;
             }
             if (published == null) {
@@ -250,7 +291,7 @@ final class BlockFinder {
         }
 
         /** Whether nothing is left beside a date but a label, words about the time, and the name of the publisher. */
-        private boolean isDateFurniture(String rest) {
+        private boolean isDateFurniture(Draft draft, String rest) {
             int label = boilerplate.published().opening(rest, Labels.skipSigns(rest, 0));
             StringBuilder others = new StringBuilder();
             for (String word : Folding.words(rest.substring(Math.max(label, 0)))) {
@@ -266,10 +307,24 @@ final class BlockFinder {
             }
             boolean twice = name.equals(once + once) || name.equals(once.strip() + " " + once.strip());
             String organization = publishers.organizationNamed(twice ? once : name);
-            if (organization != null && publisher == null) {
-                publisher = organization;
+            publishedBy(organization, draft);
+            if (twice && publisher == null) {
+                String written = twiceAtTheHead(draft.raw());
+                publisher = written == null ? null : new Publisher(null, written, draft.start(), draft.end());
             }
             return twice || organization != null;
+        }
+
+        /** A name that opens a line twice, as pages write it whose logo has its name beside it; null if none does. */
+        private static @Nullable String twiceAtTheHead(String line) {
+            for (int length = line.length() / 2; length > 1; length--) {
+                String name = line.substring(0, length);
+                if (name.strip().length() == length
+                        && line.substring(length).stripLeading().startsWith(name)) {
+                    return name;
+                }
+            }
+            return null;
         }
 
         private boolean isByline(Draft draft, String line) {
@@ -414,7 +469,7 @@ final class BlockFinder {
     record Found(
             List<Block> blocks,
             @Nullable String source,
-            @Nullable String publisher,
+            @Nullable Publisher publisher,
             @Nullable LocalDate published,
             @Nullable LocalDate dateline,
             boolean translated) {}

@@ -65,6 +65,11 @@ public final class Publishers {
         }
     }
 
+    /** An organization of this list as a publisher, and where the article tells. */
+    Publisher publisher(String organization, int start, int end) {
+        return new Publisher(organization, englishNames.getOrDefault(organization, organization), start, end);
+    }
+
     /** Id of the organization that publishes at this host, or null. */
     public @Nullable String organizationAt(String host) {
         Host found = host(host);
@@ -84,6 +89,12 @@ public final class Publishers {
     /** Whether reports come from an organization, as they do from agencies and newspapers but not from ministries. */
     boolean isPress(@Nullable String organization) {
         return organization != null && !offices.contains(organization);
+    }
+
+    /** Whether an organization publishes in a language, at one of its addresses. */
+    boolean writesIn(@Nullable String organization, String language) {
+        return hosts.values().stream()
+                .anyMatch(host -> host.organization.equals(organization) && host.language.equals(language));
     }
 
     /** ISO code of the country for which an organization writes, or else that of the host's domain; null if neither tells. */

@@ -120,7 +120,7 @@ public final class Extractor {
                 article.stem(),
                 article.language(),
                 article.address(),
-                article.publisher(),
+                Metadata.publisherOf(article),
                 article.published(),
                 article.translation(),
                 article.sha256(),

@@ -2,14 +2,17 @@ package org.hanoigraph.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.article.Block;
 import org.hanoigraph.article.Credit;
 import org.hanoigraph.article.CreditPart;
+import org.hanoigraph.article.Publisher;
 import org.hanoigraph.fact.Certainty;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Evidence;
@@ -29,21 +32,33 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
 
     private static final int MOST_WORDS_OF_A_NAME = 4;
 
+    /** The id of who published an article; a new one for somebody whom the data do not know, or null. */
+    static @Nullable String publisherOf(ArticleText article) {
+        Publisher publisher = article.publisher();
+        if (publisher == null || publisher.id() != null) {
+            return publisher == null ? null : publisher.id();
+        }
+        String slug = Slug.of(publisher.name());
+        return slug.isEmpty() ? null : Type.ORGANIZATION.prefix() + slug;
+    }
+
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         Entity self = new Entity("article/" + article.stem(), "Article " + article.stem(), null, false);
-        String source = article.source();
-        int at = source == null ? -1 : article.text().indexOf(source);
-        Evidence place = source == null || at < 0 ? null : offsets.evidence(at, at + source.length());
         String address = article.address();
-        if (address != null && place != null && article.translation()) {
+        int at = address == null ? -1 : article.text().indexOf(address);
+        if (address != null && at >= 0 && article.translation()) {
             Literal original = new Literal(address, "xsd:anyURI", null);
+            Evidence place = offsets.evidence(at, at + address.length());
             facts.add(fact(place, frames.original(), self, original, CONFIDENCE, "metadata/original"));
         }
-        Evidence publishing = place == null ? dateline() : place;
-        if (article.publisher() != null && publishing != null) {
-            Entity publisher = labels.entity(article.publisher(), null);
-            facts.add(fact(publishing, frames.publisher(), self, publisher, CONFIDENCE, "metadata/publisher"));
+        Publisher publisher = article.publisher();
+        String id = publisherOf(article);
+        if (publisher != null && id != null && publisher.isTold()) {
+            labels.meet(id, publisher.name());
+            Evidence place = offsets.evidence(publisher.start(), publisher.end());
+            Entity organization = labels.entity(id, null);
+            facts.add(fact(place, frames.publisher(), self, organization, CONFIDENCE, "metadata/publisher"));
         }
         for (Block block : article.blocks()) {
             for (Credit credit : block.credits()) {
@@ -53,20 +68,6 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
             }
         }
         return facts;
-    }
-
-    /** Where the head of the report names its publisher; null if it does not. */
-    private @Nullable Evidence dateline() {
-        for (Block block : article.blocks()) {
-            boolean names = block.kind() == Block.Kind.DATELINE
-                    && block.credits().stream()
-                            .flatMap(credit -> credit.parts().stream())
-                            .anyMatch(part -> Objects.equals(part.organization(), article.publisher()));
-            if (names) {
-                return offsets.evidence(block.start(), block.end());
-            }
-        }
-        return null;
     }
 
     /** Where credits name somebody whom the sentences do not. */
@@ -99,32 +100,48 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
     }
 
     private @Nullable Entity maker(Credit credit, CreditPart part) {
-        String id = part.organization();
+        String id = organization(part);
         if (id != null) {
             return labels.entity(id, part.text());
         }
         return credit.role() == Credit.Role.PHOTO ? person(part) : null;
     }
 
+    /** An organization that publishes, or any other that the sentences name there. */
+    private @Nullable String organization(CreditPart part) {
+        return part.organization() != null
+                ? part.organization()
+                : mentioned(part.start(), part.end(), Type.ORGANIZATION)
+                        .filter(found -> found.start() <= part.start() && part.end() <= found.stop())
+                        .map(found -> found.referent().value())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Mentions that lie within a stretch of the text or around it. */
+    private Stream<Found> mentioned(int start, int end, Type type) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(found -> found.referent().type() == type
+                        && found.referent().isEntity()
+                        && found.start() < end
+                        && start < found.stop());
+    }
+
     private void picture(Entity self, Block block, Credit credit, List<Fact> facts) {
-        Found shown = shown(block);
-        TreeMap<String, Value> depicts = new TreeMap<>();
-        if (shown != null) {
-            String form = article.text().substring(shown.start(), shown.stop());
-            depicts.put(frames.shown(), labels.entity(shown.referent().value(), form));
-        }
-        SortedMap<String, Value> qualifiers = Collections.unmodifiableSortedMap(depicts);
         Evidence proof = offsets.evidence(block.start(), block.end());
         Entity organization = null;
         Entity photographer = null;
         for (CreditPart part : credit.parts()) {
-            boolean known = part.organization() != null;
+            boolean known = organization(part) != null;
             Entity maker = maker(credit, part);
             if (maker != null) {
                 organization = known ? maker : organization;
                 photographer = known ? photographer : maker;
                 double confidence = known ? CONFIDENCE : CONFIDENCE_OF_NAME;
-                facts.add(fact(proof, frames.picture(), self, maker, confidence, "metadata/photo", qualifiers));
+                for (SortedMap<String, Value> depicts : shown(block, credit)) {
+                    facts.add(fact(proof, frames.picture(), self, maker, confidence, "metadata/photo", depicts));
+                }
             }
         }
         if (organization != null && photographer != null) {
@@ -154,16 +171,21 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
         return labels.entity(id, part.text());
     }
 
-    /** The person whom a caption names first. */
-    private @Nullable Found shown(Block block) {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.mentions().stream())
-                .filter(found -> found.referent().type() == Type.PERSON
-                        && !found.kind().equals(Found.PRONOUN)
-                        && block.start() <= found.start()
-                        && found.stop() <= block.end())
-                .findFirst()
-                .orElse(null);
+    /** Each person whom a caption names; one without a person, if it names none. */
+    private List<SortedMap<String, Value>> shown(Block block, Credit credit) {
+        Map<String, SortedMap<String, Value>> shown = new LinkedHashMap<>();
+        mentioned(block.start(), block.end(), Type.PERSON)
+                .filter(found -> !found.kind().equals(Found.PRONOUN)
+                        && (found.stop() <= credit.start() || credit.end() <= found.start()))
+                .forEach(found -> shown.putIfAbsent(found.referent().value(), depicts(found)));
+        return shown.isEmpty() ? List.of(Collections.emptySortedMap()) : List.copyOf(shown.values());
+    }
+
+    private SortedMap<String, Value> depicts(Found found) {
+        String form = article.text().substring(found.start(), found.stop());
+        SortedMap<String, Value> depicts = new TreeMap<>();
+        depicts.put(frames.shown(), labels.entity(found.referent().value(), form));
+        return Collections.unmodifiableSortedMap(depicts);
     }
 
     private static Fact fact(

@@ -83,7 +83,7 @@ class OwnArticlesTest {
 
         assertThat(article.language()).isEqualTo(language);
         assertThat(article.publisherHost()).isEqualTo(host);
-        assertThat(article.publisher()).isEqualTo("organization/" + publisher);
+        assertThat(Reading.publisher(article)).isEqualTo("organization/" + publisher);
         assertThat(article.published()).isEqualTo(DAY);
         assertThat(article.translation()).isEqualTo(translation);
     }

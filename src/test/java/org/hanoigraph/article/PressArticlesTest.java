@@ -61,7 +61,7 @@ class PressArticlesTest {
 
         assertThat(article.source()).startsWith("https://").endsWith(addressEnd);
         assertThat(article.publisherHost()).isEqualTo(host);
-        assertThat(article.publisher()).isEqualTo("organization/" + publisher);
+        assertThat(Reading.publisher(article)).isEqualTo("organization/" + publisher);
         assertThat(article.published()).isEqualTo(published);
     }
 

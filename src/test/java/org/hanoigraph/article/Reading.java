@@ -35,6 +35,11 @@ final class Reading {
         return article.text().substring(block.start(), block.end());
     }
 
+    /** Id of the publisher. */
+    static @Nullable String publisher(ArticleText article) {
+        return article.publisher() == null ? null : article.publisher().id();
+    }
+
     /** Blocks as "KIND text"; a kind that is not sure has a question mark. */
     static List<String> blocks(ArticleText article) {
         return article.blocks().stream()

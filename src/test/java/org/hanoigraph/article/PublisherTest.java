@@ -1,0 +1,84 @@
+package org.hanoigraph.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who published an article, by whatever in its frame tells. */
+class PublisherTest {
+    private static final String SWEDISH =
+            "Ministrar från sju länder möttes i går i huvudstaden och talade om vattnet i floden, som har blivit mycket lågt i år.";
+    private static final String PERSIAN =
+            "وزیران هفت کشور دیروز در پایتخت دیدار کردند و درباره آب رود که امسال بسیار کم شده است با هم سخن گفتند.";
+
+    @Test
+    void whoHeadsAReportPublishesItWhereNothingElseTells() throws ArticleException {
+        assertThat(of("Hanoi (VNA) – " + SWEDISH)).isEqualTo("vietnam-news-agency");
+        assertThat(of("STOCKHOLM/TT-AFP : " + SWEDISH)).isNull();
+        assertThat(of("Hanoi (VNA) – " + SWEDISH + "\nKälla: https://dantri.com.vn/a.htm"))
+                .isEqualTo("dan-tri");
+    }
+
+    @Test
+    void ofThoseWhomAReportIsCreditedToTheLastPublishesIt() throws ArticleException {
+        assertThat(of(SWEDISH + "\n\n" + SWEDISH + "\n\n(TTXVN/Vietnam+)")).isEqualTo("vietnamplus");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Källa: https://www.example.org/a/b.html |                                 | example.org",
+                "Källa: nyheter.example.org              |                                 | nyheter.example.org",
+                "Källa: VTV.vn                           | organization/vietnam-television | Vietnam Television"
+            })
+    void aSiteThatNobodyListedIsNamedByItsHost(String source, @Nullable String id, String name)
+            throws ArticleException {
+        String text = SWEDISH + "\n\n" + source;
+
+        Publisher publisher = Objects.requireNonNull(Reading.read(text).publisher());
+
+        assertThat(publisher.id()).isEqualTo(id);
+        assertThat(publisher.name()).isEqualTo(name);
+        assertThat(source).endsWith(text.substring(publisher.start(), publisher.end()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Báo Tuổi TrẻBáo Tuổi Trẻ24/10/2025 | Tuổi Trẻ",
+                "Báo Tuổi Trẻ 24/10/2025            | Tuổi Trẻ",
+                "Dagsposten Dagsposten 25/10/2025   | Dagsposten"
+            })
+    void aNameBesideTheDateIsThatOfThePublisher(String line, String name) throws ArticleException {
+        ArticleText article = Reading.read("Sju länder enas om floden\n" + line + "\n" + SWEDISH);
+
+        Publisher publisher = Objects.requireNonNull(article.publisher());
+        assertThat(publisher.name()).isEqualTo(name);
+        assertThat(article.text().substring(publisher.start(), publisher.end())).isEqualTo(line);
+    }
+
+    @Test
+    void anAgencyThatWritesInTheLanguageReportsForItself() throws ArticleException {
+        assertThat(of("به گزارش گروه سیاسی خبرگزاری مهر، " + PERSIAN)).isEqualTo("mehr-news-agency");
+        assertThat(of("به گزارش خبرگزاری رویترز، " + PERSIAN)).isNull();
+    }
+
+    @Test
+    void aNameAboveTheArticleIsThatOfThePublisher() throws ArticleException {
+        ArticleText article = Reading.read("خبرگزاری مهر\n\n" + PERSIAN + "\n" + PERSIAN);
+
+        assertThat(Reading.publisher(article)).isEqualTo("organization/mehr-news-agency");
+        assertThat(Reading.blocks(article)).startsWith("CREDIT خبرگزاری مهر", "BODY " + PERSIAN);
+    }
+
+    private static @Nullable String of(String text) throws ArticleException {
+        String id = Reading.publisher(Reading.read(text));
+        return id == null ? null : id.replace("organization/", "");
+    }
+}

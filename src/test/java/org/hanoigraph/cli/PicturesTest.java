@@ -1,0 +1,58 @@
+package org.hanoigraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Fact;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What captions state: who made a picture, and whom it shows. */
+class PicturesTest {
+    private static final String GERMAN =
+            "Der Minister sagte am Samstag, dass mehrere Staaten die Hanoi-Konvention unterzeichnet haben und Vietnam dankt. ";
+
+    private static Extraction extraction;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void load() throws Exception {
+        extraction = new Extraction(Home.find());
+    }
+
+    @Test
+    void aPictureShowsEachPersonOfItsCaption() throws Exception {
+        assertThat(pictures("Außenminister Henrik Lindholm und Botschafterin Karin Solheim in Hanoi. (Foto: VNA)"))
+                .containsExactlyInAnyOrder(
+                        "organization/vietnam-news-agency of person/henrik-lindholm",
+                        "organization/vietnam-news-agency of person/karin-solheim");
+    }
+
+    @Test
+    void aMinistryMayHaveMadeThePicture() throws Exception {
+        assertThat(pictures("Botschafterin Karin Solheim in Hanoi. (Foto: Vietnamesisches Außenministerium)"))
+                .containsExactly("organization/ministry-of-foreign-affairs-of-vietnam of person/karin-solheim");
+    }
+
+    private List<String> pictures(String caption) throws Exception {
+        Path file = folder.resolve("article.txt");
+        Files.writeString(file, GERMAN.repeat(2) + "\n\n" + caption + "\n\n" + GERMAN.repeat(2));
+        return extraction.extract(file).stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .filter(fact -> fact.relation().equals("photoBy"))
+                .map(fact -> id(fact.object()) + " of " + id(fact.qualifiers().get("depicts")))
+                .toList();
+    }
+
+    private static String id(@Nullable Object value) {
+        return value instanceof Entity entity ? entity.id() : "nobody";
+    }
+}
