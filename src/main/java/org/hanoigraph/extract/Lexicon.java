@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hanoigraph.text.FoldedText;
 import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param names phrases that name something
  * @param endings that the last word of any name may have
  * @param patterns names that are built from others
+ * @param counted those of them that have a number in them
  * @param newNames where somebody or something is named whom no list has
  * @param titles words before and behind persons' names
  * @param stop words that are part of no name
@@ -29,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  * @param labels English names of entities that the reference data lack, by id
  * @param ids of known entities by their folded names
  * @param patternIndex to find the patterns that a sentence has words of
+ * @param countedIndex likewise
  * @param newNameIndex likewise
  * @param byGivenName whether the press calls persons by their given names, too
  */
@@ -36,6 +39,7 @@ record Lexicon(
         PhraseTrie<Named> names,
         Set<String> endings,
         List<NamePattern> patterns,
+        List<NamePattern> counted,
         List<NewName> newNames,
         List<String> titles,
         Set<String> stop,
@@ -43,6 +47,7 @@ record Lexicon(
         Map<String, String> labels,
         Map<String, String> ids,
         PatternIndex patternIndex,
+        PatternIndex countedIndex,
         PatternIndex newNameIndex,
         boolean byGivenName) {
 
@@ -61,7 +66,12 @@ record Lexicon(
             Pattern pattern,
             @Nullable String id,
             @Nullable String label,
-            String kind) {}
+            String kind) {
+        /** Whether it has a number in it; numbers are read when names are known. */
+        boolean isCounted() {
+            return pattern.filled().contains(Types.of(Type.NUMBER));
+        }
+    }
 
     /** A pattern around a name that no list has, and the type of what it names. */
     record NewName(Type type, Pattern pattern) {}
@@ -99,21 +109,26 @@ record Lexicon(
         for (String pattern : YamlFile.strings(root.path("organizations"))) {
             newNames.add(new NewName(Type.ORGANIZATION, yaml.pattern("organizations", pattern, sets)));
         }
-        List<NamePattern> patterns = patterns(yaml, sets);
+        Map<Boolean, List<NamePattern>> patterns =
+                patterns(yaml, sets).stream().collect(Collectors.partitioningBy(NamePattern::isCounted));
+        List<NamePattern> uncounted = patterns.getOrDefault(false, List.of());
+        List<NamePattern> counted = patterns.getOrDefault(true, List.of());
         // In one order, so that a word which several endings fit means the same each time.
         Set<String> endings = new TreeSet<>(YamlFile.folded(root.path("suffixes")));
         endings.remove("");
         return new Lexicon(
                 trie,
                 Collections.unmodifiableSet(new LinkedHashSet<>(endings)),
-                patterns,
+                uncounted,
+                counted,
                 List.copyOf(newNames),
                 List.copyOf(titles),
                 YamlFile.folded(root.path("stop")),
                 YamlFile.folded(root.path("particles")),
                 Map.copyOf(labels),
                 ids,
-                index(patterns.stream().map(NamePattern::pattern).toList()),
+                index(uncounted.stream().map(NamePattern::pattern).toList()),
+                index(counted.stream().map(NamePattern::pattern).toList()),
                 index(newNames.stream().map(NewName::pattern).toList()),
                 root.path("given-names").asBoolean(false));
     }

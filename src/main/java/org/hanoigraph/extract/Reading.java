@@ -65,7 +65,9 @@ final class Reading {
         Bodies bodies = new Bodies();
         for (Sentence sentence : sentences) {
             Matching matching = new Matching(sentence, grammar, lexicon);
-            patterns(sentence, matching, labels, surnames);
+            // A name may be built from another one that is built here.
+            BitSet built = lexicon.patternIndex().candidates(sentence.occurrences(), Types.ALL);
+            patterns(lexicon.patterns(), built, sentence, matching, labels, surnames);
             bodies.resolve(sentence);
             newNames(sentence, matching, surnames);
         }
@@ -73,6 +75,13 @@ final class Reading {
             surnames.find(sentence);
         }
         literals.find(text, article, sentences);
+        for (Sentence sentence : sentences) {
+            BitSet counted = lexicon.countedIndex().candidates(sentence.occurrences(), sentence.types());
+            if (!counted.isEmpty()) {
+                Matching matching = new Matching(sentence, grammar, lexicon);
+                patterns(lexicon.counted(), counted, sentence, matching, labels, surnames);
+            }
+        }
         new BareNames(labels).resolve(sentences);
         new Pronouns().resolve(sentences);
         meet(article, sentences, labels);
@@ -138,11 +147,15 @@ final class Reading {
     }
 
     /** Names that are built from others. A name keeps those that it is built from, and hides others within it. */
-    private void patterns(Sentence sentence, Matching matching, Labels labels, Surnames surnames) {
-        // A name may be built from another one that is built here.
-        BitSet candidates = lexicon.patternIndex().candidates(sentence.occurrences(), Types.ALL);
+    private void patterns(
+            List<NamePattern> all,
+            BitSet candidates,
+            Sentence sentence,
+            Matching matching,
+            Labels labels,
+            Surnames surnames) {
         for (int p = candidates.nextSetBit(0); p >= 0; p = candidates.nextSetBit(p + 1)) {
-            NamePattern pattern = lexicon.patterns().get(p);
+            NamePattern pattern = all.get(p);
             for (Matching.Match match : matching.find(pattern.pattern())) {
                 String id = pattern.id() != null ? pattern.id() : named(pattern, match, labels);
                 if (id != null) {
