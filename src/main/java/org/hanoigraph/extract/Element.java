@@ -23,10 +23,10 @@ sealed interface Element {
     record Words(PhraseSet set, boolean optional) implements Element {}
 
     /** A mention of one of these types, or a list of them. */
-    record Slot(String name, Types types, boolean list) implements Element {
-        /** Whether words that mention nothing known will do, too. */
-        boolean isOpen() {
-            return types.has(Type.OPEN);
+    record Slot(String name, Types types, boolean list, boolean isOpen) implements Element {
+        /** Its types tell whether words that mention nothing known will do, too; that is asked for often. */
+        Slot(String name, Types types, boolean list) {
+            this(name, types, list, types.has(Type.OPEN));
         }
     }
 

@@ -34,6 +34,12 @@ final class Matching {
     /** Shorter words mean little where they stand alone. */
     private static final int SHORTEST_OPEN_TOPIC = 5;
 
+    /** Tokens of the offices between two persons of a list. */
+    private static final int MOST_BETWEEN_PERSONS = 16;
+
+    private static final Types OF_OFFICES =
+            Types.of(Type.OFFICE).with(Type.COUNTRY).with(Type.BODY).with(Type.ORGANIZATION);
+
     /** Words that no list has, before it is known whether a pattern matches with them. */
     private static final Referent SOME_TOPIC = Referent.entity(Type.TOPIC.prefix() + "?");
 
@@ -391,27 +397,74 @@ final class Matching {
         }
     }
 
-    /** Further members of a list: "A, B and C". */
+    /** Further members of a list: "A, B and C"; of persons also "A, minister of a country, and the ambassador B". */
     int list(Slot slot, int from, List<Found> members) {
+        boolean persons = slot.types().equals(Types.of(Type.PERSON));
+        Found member = persons ? nextPerson(slot, from) : next(slot, from);
         int end = from;
-        while (true) {
-            int next = end;
-            while (next < tokens.size() && next < end + 2 && isListWord(tokens.get(next))) {
-                next++;
-            }
-            int at = next;
-            Found member = next == end || next == tokens.size()
-                    ? null
-                    : sentence.at(at).stream()
-                            .filter(found -> fits(slot, found))
-                            .findFirst()
-                            .orElse(null);
-            if (member == null) {
-                return end;
-            }
+        while (member != null) {
             members.add(member);
             end = member.end();
+            member = persons ? nextPerson(slot, end) : next(slot, end);
         }
+        return end;
+    }
+
+    private @Nullable Found next(Slot slot, int end) {
+        int next = end;
+        while (next < tokens.size() && next < end + 2 && isListWord(tokens.get(next))) {
+            next++;
+        }
+        return next == end || next == tokens.size() ? null : fitting(slot, next);
+    }
+
+    /** Beside persons stand their offices, with the countries and bodies that these are of. */
+    private @Nullable Found nextPerson(Slot slot, int end) {
+        boolean joined = false;
+        int at = end;
+        while (at < tokens.size() && at < end + MOST_BETWEEN_PERSONS) {
+            Found member = joined ? fitting(slot, at) : null;
+            if (member != null) {
+                return member;
+            }
+            if (isListWord(tokens.get(at))) {
+                joined = true;
+                at++;
+                continue;
+            }
+            int behind = behindOffice(at);
+            if (behind < 0) {
+                return null;
+            }
+            at = behind;
+        }
+        return null;
+    }
+
+    /** Behind what belongs to an office: its words, a country, a body, or a small word between them; -1 where nothing does. */
+    private int behindOffice(int at) {
+        int end = -1;
+        for (Found found : sentence.at(at)) {
+            if (OF_OFFICES.has(found.referent().type())) {
+                end = Math.max(end, found.end());
+            }
+        }
+        if (end < 0) {
+            end = longestEnd(grammar.prepositions(), at);
+        }
+        String word = tokens.get(at).folded();
+        boolean small =
+                grammar.determiners().contains(word) || grammar.genitives().contains(word);
+        return end < 0 && small ? at + 1 : end;
+    }
+
+    private @Nullable Found fitting(Slot slot, int at) {
+        for (Found found : sentence.at(at)) {
+            if (fits(slot, found)) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private boolean isListWord(Token token) {

@@ -85,10 +85,23 @@ final class Statements {
                     .candidates(
                             analysis.sentence().occurrences(),
                             analysis.sentence().types());
+            Holders holders = new Holders();
+            List<Applied> applied = new ArrayList<>();
             for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
                 Rule rule = grammar.rules().get(r);
                 for (Matching.Match match : analysis.find(rule.pattern(), rule.each(), rule.roles(), rule.fallback())) {
-                    apply(rule, completed(rule, match), analysis.sentence(), analysis.matching(), selection);
+                    holders.add(match);
+                    applied.add(new Applied(rule, match));
+                }
+            }
+            for (Applied one : applied) {
+                if (holders.accept(one.match())) {
+                    apply(
+                            one.rule(),
+                            completed(one.rule(), one.match()),
+                            analysis.sentence(),
+                            analysis.matching(),
+                            selection);
                 }
             }
             open.select(analysis.sentence(), selection);
@@ -96,6 +109,8 @@ final class Statements {
         }
         return Selection.withoutVaguer(facts);
     }
+
+    private record Applied(Rule rule, Matching.Match match) {}
 
     /** The match with what the rule takes from the sentences before where its own does not say it. */
     private Matching.Match completed(Rule rule, Matching.Match match) {

@@ -51,6 +51,8 @@ class ExtractorTest {
               - {id: en/stressed, relation: stressed, pattern: "stressed $O{topic|open}", roles: "<S{country}"}
               - {id: en/stressed-known, relation: stressed, pattern: "stressed", roles: "<S{country} >O{topic}&"}
               - {id: en/joined, relation: joined, pattern: "joined the? $O{event|organization}", roles: "<S{country|organization}"}
+              - {id: en/came, relation: joined, pattern: "came to the? $O{event|organization}", roles: "<S{person}+"}
+              - {id: en/office-behind, relation: holds, pattern: "$S{person} , $C{country} $R{office}", object: "text:$R of $C"}
               - {id: en/visited, relation: visited, pattern: "!(never) visited", roles: "<S{person} >O{country}"}
             """;
 
@@ -64,6 +66,9 @@ class ExtractorTest {
               place/p: {name: [Port Pea]}
               topic/fish: {nominal: [fish]}
               organization/club: {label: The Club, name: [Klubb]}
+              person/ann-able: {name: [Ann Able]}
+              person/bob-baker: {name: [Bob Baker]}
+              person/cid-cook: {name: [Cid Cook]}
             offices: {Minister of Fish: [fish minister], Deputy Minister of Fish: [vice fish minister]}
             bodies: {Ministry of Fish: [fish ministry]}
             sets: {on: [on, about]}
@@ -93,6 +98,30 @@ class ExtractorTest {
     void rolesAreFoundOnEitherSideHoweverFarTheyStand() throws Exception {
         assertThat(facts("The Great Treaty, which took many years to write, was at last signed by Aland and Beeland."))
                 .containsExactly("country/AA signed treaty/t asserted", "country/BB signed treaty/t asserted");
+    }
+
+    @Test
+    void aListOfPersonsGoesOnBehindTheirOffices() throws Exception {
+        assertThat(
+                        facts(
+                                "Ann Able, fish minister of Aland, the vice fish minister Bob Baker and Cid Cook came to the Klubb."))
+                .contains(
+                        "person/ann-able joined organization/club asserted",
+                        "person/bob-baker joined organization/club asserted",
+                        "person/cid-cook joined organization/club asserted");
+    }
+
+    @Test
+    void anOfficeBetweenTwoNamesIsThatOfTheNearerOne() throws Exception {
+        assertThat(facts("Ann Able, Aland fish minister Bob Baker and Cid Cook came to the Klubb."))
+                .contains("person/bob-baker holds Minister of Fish of Aland {country=country/AA} asserted")
+                .noneMatch(fact -> fact.startsWith("person/ann-able holds"));
+    }
+
+    /** Regression: the list was looked for behind the end of the sentence. */
+    @Test
+    void aSentenceMayEndWithAComma() throws Exception {
+        assertThat(facts("The Great Treaty was signed by Aland,")).contains("country/AA signed treaty/t asserted");
     }
 
     @Test
