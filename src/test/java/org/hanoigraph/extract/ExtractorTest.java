@@ -76,6 +76,7 @@ class ExtractorTest {
               - {type: organization, pattern: "$C{country} $B{body}", label: "$B of $C"}
               - {id: treaty/t, pattern: "treaty @on fish"}
               - {type: event, pattern: "meeting in $P{place}", label: "Meeting in $P"}
+              - {type: event, pattern: "meeting in $P{place} on $T{topic}", label: "Meeting in $P on $T"}
               - {type: event, kind: bare, pattern: "meeting", label: Meeting}
             pronouns: {person: [she, he], pair: [both countries], organization: [it]}
             organizations: ["~N [Bureau]"]
@@ -149,6 +150,13 @@ class ExtractorTest {
                         "country/AA joined event/meeting-in-p asserted",
                         "country/BB joined event/meeting-in-p asserted");
         assertThat(facts("Aland joined the meeting.")).containsExactly("country/AA joined event/meeting asserted");
+    }
+
+    /** Regression: which of the two was meant depended on the run. */
+    @Test
+    void ofTwoNamesThatBeginAtOneWordABareNameMeansTheLongerOne() throws Exception {
+        assertThat(facts("The meeting in Port Pea on fish was long. Beeland joined the meeting."))
+                .contains("country/BB joined event/meeting-in-p-on-fish asserted");
     }
 
     @Test
