@@ -92,13 +92,12 @@ record Lexicon(
         YamlFile yaml = YamlFile.read(file);
         JsonNode root = yaml.root();
         Map<String, String> labels = new HashMap<>();
-        PhraseTrie<Named> trie = trie(yaml, known, labels);
+        Map<String, List<String>> offices = ComposedNames.read(yaml, "offices");
+        PhraseTrie<Named> trie = trie(yaml, offices, known, labels);
         Map<String, String> ids = ids(known);
         cities(trie, cities, ids, labels);
         List<String> titles = new ArrayList<>(YamlFile.strings(root.path("titles")));
-        for (JsonNode forms : root.path("offices")) {
-            titles.addAll(YamlFile.strings(forms));
-        }
+        offices.values().forEach(titles::addAll);
         PhraseSets sets = yaml.sets(index);
         sets.name("title", yaml.phrases("titles", titles));
         sets.name("honorific", yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics"))));
@@ -160,35 +159,35 @@ record Lexicon(
     }
 
     private static PhraseTrie<Named> trie(
-            YamlFile yaml, Map<String, ? extends Iterable<String>> known, Map<String, String> labels)
+            YamlFile yaml,
+            Map<String, List<String>> offices,
+            Map<String, ? extends Iterable<String>> known,
+            Map<String, String> labels)
             throws GrammarException {
         JsonNode root = yaml.root();
         PhraseTrie<Named> trie = new PhraseTrie<>();
         // Phrases that look like names and are none come first: a phrase keeps its first meaning.
-        add(trie, root.path("ignore"), null, "");
-        root.path("not").forEach(forms -> add(trie, forms, null, ""));
+        add(trie, YamlFile.strings(root.path("ignore")), null, "");
+        root.path("not").forEach(forms -> add(trie, YamlFile.strings(forms), null, ""));
         for (Map.Entry<String, JsonNode> entity : root.path("entities").properties()) {
             for (Map.Entry<String, JsonNode> kind : entity.getValue().properties()) {
                 if (kind.getKey().equals("label")) {
                     labels.put(entity.getKey(), kind.getValue().asString());
                 } else {
-                    add(trie, kind.getValue(), entity(yaml, entity.getKey()), kind.getKey());
+                    add(trie, YamlFile.strings(kind.getValue()), entity(yaml, entity.getKey()), kind.getKey());
                 }
             }
         }
         for (Map.Entry<String, JsonNode> country : root.path("adjectives").properties()) {
-            add(trie, country.getValue(), Referent.entity("country/" + country.getKey()), Found.ADJECTIVE);
+            add(trie, YamlFile.strings(country.getValue()), Referent.entity("country/" + country.getKey()), Found.ADJECTIVE);
         }
-        for (Map.Entry<String, JsonNode> office : root.path("offices").properties()) {
-            add(trie, office.getValue(), new Referent(Type.OFFICE, office.getKey()), Found.NOMINAL);
-        }
-        for (Map.Entry<String, JsonNode> body : root.path("bodies").properties()) {
-            add(trie, body.getValue(), new Referent(Type.BODY, body.getKey()), Found.NOMINAL);
-        }
+        offices.forEach((name, forms) -> add(trie, forms, new Referent(Type.OFFICE, name), Found.NOMINAL));
+        ComposedNames.read(yaml, "bodies")
+                .forEach((name, forms) -> add(trie, forms, new Referent(Type.BODY, name), Found.NOMINAL));
         JsonNode pronouns = root.path("pronouns");
         for (Map.Entry<String, JsonNode> type : pronouns.properties()) {
             Referent referent = Referent.pronoun(yaml.type("pronouns", type.getKey()));
-            add(trie, type.getValue(), referent, Found.PRONOUN);
+            add(trie, YamlFile.strings(type.getValue()), referent, Found.PRONOUN);
         }
         known.forEach((id, names) -> {
             if (Type.ofId(id) == null) {
@@ -223,8 +222,8 @@ record Lexicon(
         return Referent.entity(id);
     }
 
-    private static void add(PhraseTrie<Named> trie, JsonNode forms, @Nullable Referent referent, String kind) {
-        for (String form : YamlFile.strings(forms)) {
+    private static void add(PhraseTrie<Named> trie, List<String> forms, @Nullable Referent referent, String kind) {
+        for (String form : forms) {
             for (String spelling : Pattern.spellings(form)) {
                 trie.add(Sentence.words(FoldedText.fold(spelling)), new Named(referent, kind));
             }

@@ -1,0 +1,119 @@
+package org.hanoigraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * English names with their forms in the language, many of them made of parts: of each portfolio there are a ministry, a
+ * minister and a deputy. A part has an English name and forms by kind, such as the stem that begins a compound.
+ */
+final class ComposedNames {
+    /** A part's name in braces, and behind a full stop the kind of its forms. */
+    private static final Pattern PART = Pattern.compile("\\{([\\w-]+)(?:\\.([\\w-]+))?\\}");
+
+    /** One of several texts; with a question mark, or none. */
+    private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)(\\?)?");
+
+    private final YamlFile yaml;
+
+    private ComposedNames(YamlFile yaml) {
+        this.yaml = yaml;
+    }
+
+    /**
+     * The names of a section, each with its forms; those that are written out come before those made of parts.
+     *
+     * @param section a map from English names to forms
+     * @throws GrammarException if a name or form needs a part, or forms of a part, that the file does not have
+     */
+    static Map<String, List<String>> read(YamlFile yaml, String section) throws GrammarException {
+        ComposedNames names = new ComposedNames(yaml);
+        Map<String, List<String>> whole = new LinkedHashMap<>();
+        Map<String, List<String>> composed = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : yaml.root().path(section).properties()) {
+            String name = entry.getKey();
+            List<String> forms = YamlFile.strings(entry.getValue());
+            Matcher part = PART.matcher(name);
+            if (part.find()) {
+                names.compose(section, name, part.group(1), forms, composed);
+            } else {
+                whole.put(name, forms);
+            }
+        }
+        composed.forEach((name, forms) -> whole.merge(name, forms, ComposedNames::joined));
+        return whole;
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private void compose(String section, String name, String table, List<String> forms, Map<String, List<String>> names)
+            throws GrammarException {
+        JsonNode parts = yaml.root().path("parts").path(table);
+        if (parts.isMissingNode()) {
+            throw yaml.fault(section + ": " + name, "there are no parts '" + table + "'");
+        }
+        Set<String> lacking = new TreeSet<>();
+        Map<String, Boolean> used = new HashMap<>();
+        for (Map.Entry<String, JsonNode> part : parts.properties()) {
+            List<String> made = new ArrayList<>();
+            for (String form : forms) {
+                List<String> spelled = spelled(form, table, part.getValue());
+                used.merge(form, !spelled.isEmpty(), Boolean::logicalOr);
+                made.addAll(spelled);
+            }
+            names.merge(name.replace("{" + table + "}", part.getKey()), made, ComposedNames::joined);
+        }
+        used.forEach((form, isUsed) -> {
+            if (!isUsed) {
+                lacking.add(form);
+            }
+        });
+        if (!lacking.isEmpty()) {
+            throw yaml.fault(section + ": " + name, "no part of '" + table + "' has what these need: " + lacking);
+        }
+    }
+
+    /** A form for one part, in all its spellings; none if the part has no forms of the kind. */
+    private static List<String> spelled(String form, String table, JsonNode part) {
+        List<String> done = new ArrayList<>();
+        for (String chosen : choices(form)) {
+            Matcher slot = PART.matcher(chosen);
+            if (!slot.find() || !slot.group(1).equals(table)) {
+                continue;
+            }
+            JsonNode forms = slot.group(2) == null ? part : part.path(slot.group(2));
+            for (String text : YamlFile.strings(forms)) {
+                done.add(chosen.substring(0, slot.start()) + text + chosen.substring(slot.end()));
+            }
+        }
+        return done;
+    }
+
+    private static List<String> choices(String form) {
+        Matcher choice = CHOICE.matcher(form);
+        if (!choice.find()) {
+            return List.of(form);
+        }
+        List<String> options = new ArrayList<>(List.of(choice.group(1).split("\\|", -1)));
+        if (choice.group(2) != null) {
+            options.add("");
+        }
+        List<String> all = new ArrayList<>();
+        for (String option : options) {
+            all.addAll(choices(form.substring(0, choice.start()) + option + form.substring(choice.end())));
+        }
+        return all;
+    }
+}
