@@ -4,11 +4,22 @@ import java.util.List;
 
 /** A part of a pattern. */
 sealed interface Element {
+    /** Whether it takes up no words, but looks at those that follow. */
+    default boolean looksAhead() {
+        return this instanceof NotBefore || this instanceof NotNaming;
+    }
+
     /** The beginning of the sentence. */
     record Start() implements Element {}
 
     /** A place behind which none of these phrases stands. */
     record NotBehind(PhraseSet set) implements Element {}
+
+    /** A place before which none of these phrases stands. */
+    record NotBefore(PhraseSet set) implements Element {}
+
+    /** A place before which nothing of these types is mentioned, be there a comma or another mark between. */
+    record NotNaming(Types types) implements Element {}
 
     /** The end of the sentence, but for marks. */
     record End() implements Element {}

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param names phrases that name something
  * @param endings that the last word of any name may have
  * @param patterns names that are built from others
- * @param counted those of them that have a number in them
+ * @param late those of them that are looked for when names and numbers are known
  * @param newNames where somebody or something is named whom no list has
  * @param titles words before and behind persons' names
  * @param stop words that are part of no name
@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
  * @param labels English names of entities that the reference data lack, by id
  * @param ids of known entities by their folded names
  * @param patternIndex to find the patterns that a sentence has words of
- * @param countedIndex likewise
+ * @param lateIndex likewise
  * @param newNameIndex likewise
  * @param byGivenName whether the press calls persons by their given names, too
  */
@@ -39,7 +39,7 @@ record Lexicon(
         PhraseTrie<Named> names,
         Set<String> endings,
         List<NamePattern> patterns,
-        List<NamePattern> counted,
+        List<NamePattern> late,
         List<NewName> newNames,
         List<String> titles,
         Set<String> stop,
@@ -47,7 +47,7 @@ record Lexicon(
         Map<String, String> labels,
         Map<String, String> ids,
         PatternIndex patternIndex,
-        PatternIndex countedIndex,
+        PatternIndex lateIndex,
         PatternIndex newNameIndex,
         boolean byGivenName) {
 
@@ -67,9 +67,9 @@ record Lexicon(
             @Nullable String id,
             @Nullable String label,
             String kind) {
-        /** Whether it has a number in it; numbers are read when names are known. */
-        boolean isCounted() {
-            return pattern.filled().contains(Types.of(Type.NUMBER));
+        /** Whether it has a number in it, or asks what is not named behind it; that is known when names are known. */
+        boolean isLate() {
+            return pattern.filled().contains(Types.of(Type.NUMBER)) || pattern.asksForNames();
         }
     }
 
@@ -109,25 +109,25 @@ record Lexicon(
             newNames.add(new NewName(Type.ORGANIZATION, yaml.pattern("organizations", pattern, sets)));
         }
         Map<Boolean, List<NamePattern>> patterns =
-                patterns(yaml, sets).stream().collect(Collectors.partitioningBy(NamePattern::isCounted));
-        List<NamePattern> uncounted = patterns.getOrDefault(false, List.of());
-        List<NamePattern> counted = patterns.getOrDefault(true, List.of());
+                patterns(yaml, sets).stream().collect(Collectors.partitioningBy(NamePattern::isLate));
+        List<NamePattern> early = patterns.getOrDefault(false, List.of());
+        List<NamePattern> late = patterns.getOrDefault(true, List.of());
         // In one order, so that a word which several endings fit means the same each time.
         Set<String> endings = new TreeSet<>(YamlFile.folded(root.path("suffixes")));
         endings.remove("");
         return new Lexicon(
                 trie,
                 Collections.unmodifiableSet(new LinkedHashSet<>(endings)),
-                uncounted,
-                counted,
+                early,
+                late,
                 List.copyOf(newNames),
                 List.copyOf(titles),
                 YamlFile.folded(root.path("stop")),
                 YamlFile.folded(root.path("particles")),
                 Map.copyOf(labels),
                 ids,
-                index(uncounted.stream().map(NamePattern::pattern).toList()),
-                index(counted.stream().map(NamePattern::pattern).toList()),
+                index(early.stream().map(NamePattern::pattern).toList()),
+                index(late.stream().map(NamePattern::pattern).toList()),
                 index(newNames.stream().map(NewName::pattern).toList()),
                 root.path("given-names").asBoolean(false));
     }
@@ -179,7 +179,11 @@ record Lexicon(
             }
         }
         for (Map.Entry<String, JsonNode> country : root.path("adjectives").properties()) {
-            add(trie, YamlFile.strings(country.getValue()), Referent.entity("country/" + country.getKey()), Found.ADJECTIVE);
+            add(
+                    trie,
+                    YamlFile.strings(country.getValue()),
+                    Referent.entity("country/" + country.getKey()),
+                    Found.ADJECTIVE);
         }
         offices.forEach((name, forms) -> add(trie, forms, new Referent(Type.OFFICE, name), Found.NOMINAL));
         ComposedNames.read(yaml, "bodies")

@@ -11,7 +11,9 @@ import org.hanoigraph.extract.Element.Cue;
 import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
+import org.hanoigraph.extract.Element.NotBefore;
 import org.hanoigraph.extract.Element.NotBehind;
+import org.hanoigraph.extract.Element.NotNaming;
 import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
 import org.hanoigraph.extract.Element.Words;
@@ -217,7 +219,19 @@ final class Matching {
         if (part instanceof NotBehind not) {
             return occurrences.startOfEndingAt(not.set(), at) >= 0 ? -1 : match(elements, element + 1, at, before);
         }
+        if (part instanceof NotBefore not) {
+            return longestEnd(not.set(), at) >= 0 ? -1 : match(elements, element + 1, at, before);
+        }
+        if (part instanceof NotNaming not) {
+            return names(not.types(), at) ? -1 : match(elements, element + 1, at, before);
+        }
         return newName(elements, element, at, (NewName) part);
+    }
+
+    /** Whether something of these types is mentioned at a token, or behind the mark there. */
+    private boolean names(Types types, int at) {
+        int word = at < tokens.size() && !tokens.get(at).isWord() ? at + 1 : at;
+        return word < tokens.size() && sentence.at(word).stream().anyMatch(found -> types.fit(found.referent()));
     }
 
     private int words(List<Element> elements, int element, int at, Words words, @Nullable Slot before) {
@@ -332,7 +346,7 @@ final class Matching {
         while (longest < LONGEST_OPEN_TOPIC && mayBeOpen(first + longest)) {
             longest++;
         }
-        boolean last = element + 1 == elements.size();
+        boolean last = Pattern.isLast(elements, element);
         for (int tried = 1; tried <= longest; tried++) {
             int size = last ? longest + 1 - tried : tried;
             if (!saysSomething(first, first + size)) {
@@ -490,7 +504,7 @@ final class Matching {
             longest += goesOn && mayBeName(at + longest + particles) ? particles : 0;
         }
         if (longest > 0 && !tokens.get(at).hasCase()) {
-            boolean open = element + 1 == elements.size();
+            boolean open = Pattern.isLast(elements, element);
             longest = Math.min(longest, open ? LONGEST_OPEN_NAME : LONGEST_NAME);
         }
         for (int size = longest; size >= part.fewest(); size--) {

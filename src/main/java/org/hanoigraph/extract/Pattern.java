@@ -9,7 +9,9 @@ import org.hanoigraph.extract.Element.Cue;
 import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
 import org.hanoigraph.extract.Element.NewName;
+import org.hanoigraph.extract.Element.NotBefore;
 import org.hanoigraph.extract.Element.NotBehind;
+import org.hanoigraph.extract.Element.NotNaming;
 import org.hanoigraph.extract.Element.Part;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Element.Slot;
@@ -35,8 +37,8 @@ record Pattern(List<Element> elements, Element opening, List<PhraseSet> required
                     + "|(?<start>\\^)"
                     + "|(?<end>\\$)(?=\\s|$)"
                     + "|\\[(?<cue>[^\\[\\]]+)]"
-                    + "|!\\((?<not>[^()]*)\\)"
-                    + "|!@(?<notSet>[\\p{L}\\p{N}_-]+)"
+                    + "|!(?<ahead>>?)(?:\\((?<not>[^()]*)\\)|@(?<notSet>[\\p{L}\\p{N}_-]+))"
+                    + "|!>\\{(?<notTypes>[a-z|]+)}"
                     + "|@(?<set>[\\p{L}\\p{N}_-]+)(?<setOptional>\\??)"
                     + "|(?<bracket>[()])(?=\\s|$)"
                     + "|\\((?<choice>[^()]*)\\)(?<choiceOptional>\\??)"
@@ -55,6 +57,16 @@ record Pattern(List<Element> elements, Element opening, List<PhraseSet> required
             throw new GrammarException("the pattern '" + text + "' has nothing to match");
         }
         return new Pattern(elements, opening(elements), required(elements), filled(elements));
+    }
+
+    /** Whether it asks what is not mentioned behind it. */
+    boolean asksForNames() {
+        return elements.stream().anyMatch(element -> element instanceof NotNaming);
+    }
+
+    /** Whether no more words are asked for behind an element. */
+    static boolean isLast(List<Element> elements, int element) {
+        return elements.subList(element + 1, elements.size()).stream().allMatch(Element::looksAhead);
     }
 
     /** A quick look whether its words are in a sentence at all. */
@@ -114,11 +126,13 @@ record Pattern(List<Element> elements, Element opening, List<PhraseSet> required
         if (part.group("cue") != null) {
             return new Cue(sets.of(choices(part.group("cue"))));
         }
-        if (part.group("not") != null) {
-            return new NotBehind(sets.of(choices(part.group("not"))));
+        if (part.group("not") != null || part.group("notSet") != null) {
+            PhraseSet set =
+                    part.group("not") != null ? sets.of(choices(part.group("not"))) : named(part.group("notSet"), sets);
+            return part.group("ahead").isEmpty() ? new NotBehind(set) : new NotBefore(set);
         }
-        if (part.group("notSet") != null) {
-            return new NotBehind(named(part.group("notSet"), sets));
+        if (part.group("notTypes") != null) {
+            return new NotNaming(Types.parse(part.group("notTypes")));
         }
         if (part.group("start") != null) {
             return new Start();

@@ -76,10 +76,10 @@ final class Reading {
         }
         literals.find(text, article, sentences);
         for (Sentence sentence : sentences) {
-            BitSet counted = lexicon.countedIndex().candidates(sentence.occurrences(), sentence.types());
-            if (!counted.isEmpty()) {
+            BitSet late = lexicon.lateIndex().candidates(sentence.occurrences(), sentence.types());
+            if (!late.isEmpty()) {
                 Matching matching = new Matching(sentence, grammar, lexicon);
-                patterns(lexicon.counted(), counted, sentence, matching, labels, surnames);
+                patterns(lexicon.late(), late, sentence, matching, labels, surnames);
             }
         }
         new BareNames(labels).resolve(sentences);

@@ -54,6 +54,7 @@ class ExtractorTest {
               - {id: en/came, relation: joined, pattern: "came to the? $O{event|organization}", roles: "<S{person}+"}
               - {id: en/office-behind, relation: holds, pattern: "$S{person} , $C{country} $R{office}", object: "text:$R of $C"}
               - {id: en/visited, relation: visited, pattern: "!(never) visited", roles: "<S{person} >O{country}"}
+              - {id: en/visited-soon, relation: visited, pattern: "to visit !>(never|hardly)", roles: "<S{person} >O{country}"}
             """;
 
     private static final String WORDS = """
@@ -69,8 +70,12 @@ class ExtractorTest {
               person/ann-able: {name: [Ann Able]}
               person/bob-baker: {name: [Bob Baker]}
               person/cid-cook: {name: [Cid Cook]}
-            offices: {Minister of Fish: [fish minister], Deputy Minister of Fish: [vice fish minister]}
-            bodies: {Ministry of Fish: [fish ministry]}
+            parts:
+              portfolio: {Fish: {stem: [fish]}, the Sea: {stem: [sea], of: [the sea, the seas]}}
+            offices:
+              "Minister of {portfolio}": ["{portfolio.stem} minister", "minister (of|for) {portfolio.of}"]
+              Deputy Minister of Fish: [vice fish minister]
+            bodies: {"Ministry of {portfolio}": ["{portfolio.stem} ministry"]}
             sets: {on: [on, about]}
             patterns:
               - {type: organization, pattern: "$C{country} $B{body}", label: "$B of $C"}
@@ -78,6 +83,7 @@ class ExtractorTest {
               - {type: event, pattern: "meeting in $P{place}", label: "Meeting in $P"}
               - {type: event, pattern: "meeting in $P{place} on $T{topic}", label: "Meeting in $P on $T"}
               - {type: event, kind: bare, pattern: "meeting", label: Meeting}
+              - {type: person, kind: nominal, pattern: "an envoy of $C{country} !>{person}", label: "Envoy of $C"}
             pronouns: {person: [she, he], pair: [both countries], organization: [it]}
             organizations: ["~N [Bureau]"]
             persons: ["@title ~N", "~N explained"]
@@ -289,6 +295,40 @@ class ExtractorTest {
     }
 
     @Test
+    void aPatternMayForbidWhatStandsBehindIt() throws Exception {
+        assertThat(facts("Ann Able is to visit Beeland."))
+                .containsExactly("person/ann-able visited country/BB asserted");
+        assertThat(facts("Ann Able is to visit hardly anybody in Beeland.")).isEmpty();
+    }
+
+    @Test
+    void somebodyWithoutANameIsAPersonOnlyWhereNoNameFollows() throws Exception {
+        assertThat(facts("An envoy of Aland came to the Klubb."))
+                .contains("person/envoy-of-aland joined organization/club asserted");
+        assertThat(facts("An envoy of Aland, Ann Able, came to the Klubb."))
+                .contains("person/ann-able joined organization/club asserted")
+                .noneMatch(fact -> fact.contains("envoy"));
+    }
+
+    @Test
+    void officesAndMinistriesAreMadeOfPortfolios() throws Exception {
+        assertThat(
+                        facts(
+                                "Alandish sea minister Ann Able and Beeland minister for the seas Bob Baker came to the Klubb."))
+                .contains(
+                        "person/ann-able holds Minister of the Sea of Aland {country=country/AA} asserted",
+                        "person/bob-baker holds Minister of the Sea of Beeland {country=country/BB} asserted");
+    }
+
+    @Test
+    void aNameMadeOfPartsThatTheFileLacksIsToldWithItsPlace() {
+        assertThatThrownBy(() -> extractor(WORDS.replace("{portfolio.of}", "{portfolio.genitive}"), RULES))
+                .isInstanceOf(GrammarException.class)
+                .hasMessageContaining("offices: Minister of {portfolio}: no part of 'portfolio' has what these need")
+                .hasMessageContaining("{portfolio.genitive}");
+    }
+
+    @Test
     void aRoleThatCannotBeReadIsNamedWithItsRule() {
         assertThatThrownBy(() -> extractor("rules: [{id: en/x, relation: r, pattern: go, roles: \"S[country]\"}]"))
                 .isInstanceOf(GrammarException.class)
@@ -312,7 +352,11 @@ class ExtractorTest {
     }
 
     private Extractor extractor(String rules) throws IOException, GrammarException {
-        Files.writeString(folder.resolve("lexicon/en.yaml"), WORDS);
+        return extractor(WORDS, rules);
+    }
+
+    private Extractor extractor(String words, String rules) throws IOException, GrammarException {
+        Files.writeString(folder.resolve("lexicon/en.yaml"), words);
         Files.writeString(folder.resolve("grammar/en.yaml"), rules);
         Map<String, String> labels = Map.of("country/AA", "Aland", "country/BB", "Beeland", "treaty/t", "Great Treaty");
         return Extractor.of(
