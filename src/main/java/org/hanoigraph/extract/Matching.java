@@ -36,6 +36,12 @@ final class Matching {
     /** Shorter words mean little where they stand alone. */
     private static final int SHORTEST_OPEN_TOPIC = 5;
 
+    /** A comma and a word for "and". */
+    private static final int MOST_LIST_WORDS = 2;
+
+    /** Tokens in brackets behind a member of a list, such as an acronym. */
+    private static final int MOST_IN_BRACKETS = 8;
+
     /** Tokens of the offices between two persons of a list. */
     private static final int MOST_BETWEEN_PERSONS = 16;
 
@@ -424,12 +430,39 @@ final class Matching {
         return end;
     }
 
+    /** "A (an acronym), the B and C": behind a member may stand a remark in brackets, before the next one a small word. */
     private @Nullable Found next(Slot slot, int end) {
-        int next = end;
-        while (next < tokens.size() && next < end + 2 && isListWord(tokens.get(next))) {
-            next++;
+        int at = behindBrackets(end);
+        int joined = at;
+        while (at < tokens.size() && at < joined + MOST_LIST_WORDS && isListWord(tokens.get(at))) {
+            at++;
         }
-        return next == end || next == tokens.size() ? null : fitting(slot, next);
+        if (at == joined) {
+            return null;
+        }
+        Found member = at < tokens.size() ? fitting(slot, at) : null;
+        return member == null && at < tokens.size() && isSmall(at) ? behindSmallWord(slot, at + 1) : member;
+    }
+
+    private @Nullable Found behindSmallWord(Slot slot, int at) {
+        return at < tokens.size() ? fitting(slot, at) : null;
+    }
+
+    private boolean isSmall(int token) {
+        String word = tokens.get(token).folded();
+        return grammar.determiners().contains(word) || grammar.genitives().contains(word);
+    }
+
+    /** Behind a remark in brackets, or the same token where none begins. */
+    private int behindBrackets(int at) {
+        if (at < tokens.size() && tokens.get(at).folded().equals("(")) {
+            for (int i = at + 1; i < tokens.size() && i <= at + MOST_IN_BRACKETS; i++) {
+                if (tokens.get(i).folded().equals(")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return at;
     }
 
     /** Beside persons stand their offices, with the countries and bodies that these are of. */
@@ -466,10 +499,7 @@ final class Matching {
         if (end < 0) {
             end = longestEnd(grammar.prepositions(), at);
         }
-        String word = tokens.get(at).folded();
-        boolean small =
-                grammar.determiners().contains(word) || grammar.genitives().contains(word);
-        return end < 0 && small ? at + 1 : end;
+        return end < 0 && isSmall(at) ? at + 1 : end;
     }
 
     private @Nullable Found fitting(Slot slot, int at) {

@@ -70,7 +70,10 @@ final class OpenTopics {
             if (told.stream().noneMatch(other -> isSame(here, other))) {
                 told.add(here);
                 selection.add(candidate.fact());
-                sentence.add(here.words().asNominal());
+                Found topic = here.words().asNominal();
+                if (!sentence.at(topic.first()).contains(topic)) {
+                    sentence.add(topic);
+                }
             }
         }
     }

@@ -18,11 +18,15 @@ final class Speakers {
     private final Grammar grammar;
     private final List<Voices> voices = new ArrayList<>();
     private @Nullable Found running;
+
+    /** Who spoke last, be it persons or organizations: what is said without a speaker goes on being theirs. */
+    private List<Found> last = List.of();
+
     private int silence;
     private int paragraph = -1;
     private int firstOfParagraph;
-    private @Nullable Found ofParagraph;
-    private @Nullable Found interviewed;
+    private List<Found> ofParagraph = List.of();
+    private List<Found> interviewed = List.of();
 
     private Speakers(Grammar grammar) {
         this.grammar = grammar;
@@ -39,14 +43,15 @@ final class Speakers {
         if (sentence.sentence().paragraph() != paragraph) {
             paragraph = sentence.sentence().paragraph();
             firstOfParagraph = voices.size();
-            ofParagraph = null;
+            ofParagraph = List.of();
         }
         if (++silence > SENTENCES_REMEMBERED) {
             running = null;
+            last = List.of();
         }
-        Found before = ofParagraph;
-        Found answering = isQuestion(sentence.sentence()) ? null : interviewed;
-        Found antecedent = running;
+        List<Found> before = ofParagraph;
+        List<Found> answering = isQuestion(sentence.sentence()) ? List.of() : interviewed;
+        List<Found> antecedent = last;
         int end = sentence.sentence().tokens().size();
         List<Speech> speeches = new ArrayList<>();
         List<Speech> unnamed = new ArrayList<>();
@@ -57,28 +62,29 @@ final class Speakers {
             Attribution attribution = grammar.attributions().get(a);
             for (Matching.Match match : sentence.find(attribution.pattern(), false, attribution.roles(), List.of())) {
                 List<Found> speakers = match.slot("SP");
-                if (speakers.isEmpty() && antecedent != null) {
-                    speaks(antecedent, attribution.scope(), match, end, unnamed);
+                if (!speakers.isEmpty()) {
+                    speak(speakers, attribution.scope(), match, end, speeches);
+                    remember(speakers);
+                } else if (!antecedent.isEmpty()) {
+                    speak(antecedent, attribution.scope(), match, end, unnamed);
                 }
-                speakers.forEach(speaker -> speaks(speaker, attribution.scope(), match, end, speeches));
-                speakers.forEach(this::remember);
             }
         }
         // What names no speaker counts only where nothing else in the sentence names one.
-        if (speeches.isEmpty() && antecedent != null && !unnamed.isEmpty()) {
+        if (speeches.isEmpty() && !unnamed.isEmpty()) {
             speeches.addAll(unnamed);
             remember(antecedent);
         }
-        if (before != null && before.equals(ofParagraph)) {
+        if (!before.isEmpty() && before.equals(ofParagraph)) {
             if (speeches.isEmpty()) {
                 speeches.add(new Speech(before, 0, end));
                 remember(before);
             } else {
                 // Another speaker ends the speech of the one before.
-                ofParagraph = null;
+                ofParagraph = List.of();
             }
         }
-        if (speeches.isEmpty() && answering != null) {
+        if (speeches.isEmpty() && !answering.isEmpty()) {
             speeches.add(new Speech(answering, 0, end));
         }
         voices.add(new Voices(List.copyOf(speeches), running));
@@ -89,36 +95,45 @@ final class Speakers {
                 sentence.tokens().get(sentence.tokens().size() - 1).folded());
     }
 
-    private void remember(Found speaker) {
-        if (speaker.referent().type() == Type.PERSON && speaker.referent().isEntity()) {
-            running = speaker;
-            silence = 0;
+    private void remember(List<Found> speakers) {
+        List<Found> named = speakers.stream()
+                .filter(speaker -> speaker.referent().isEntity())
+                .toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        last = named;
+        silence = 0;
+        for (Found speaker : named) {
+            if (speaker.referent().type() == Type.PERSON) {
+                running = speaker;
+            }
         }
     }
 
-    private void speaks(Found speaker, Scope scope, Matching.Match match, int end, List<Speech> speeches) {
+    private void speak(List<Found> speakers, Scope scope, Matching.Match match, int end, List<Speech> speeches) {
         switch (scope) {
-            case AFTER -> speeches.add(new Speech(speaker, match.coreEnd(), end));
-            case BEFORE -> speeches.add(new Speech(speaker, 0, match.coreFirst()));
-            case SENTENCE -> speeches.add(new Speech(speaker, 0, end));
+            case AFTER -> speeches.add(new Speech(speakers, match.coreEnd(), end));
+            case BEFORE -> speeches.add(new Speech(speakers, 0, match.coreFirst()));
+            case SENTENCE -> speeches.add(new Speech(speakers, 0, end));
             case PARAGRAPH -> {
-                speeches.add(new Speech(speaker, 0, end));
-                ofParagraph = speaker;
-                before(speaker);
+                speeches.add(new Speech(speakers, 0, end));
+                ofParagraph = speakers;
+                before(speakers);
             }
             case REST -> {
-                speeches.add(new Speech(speaker, match.coreEnd(), end));
-                ofParagraph = speaker;
+                speeches.add(new Speech(speakers, match.coreEnd(), end));
+                ofParagraph = speakers;
             }
-            case ARTICLE -> interviewed = speaker;
+            case ARTICLE -> interviewed = speakers;
         }
     }
 
     /** A quotation of several sentences may name its speaker late. */
-    private void before(Found speaker) {
+    private void before(List<Found> speakers) {
         for (int i = firstOfParagraph; i < voices.size(); i++) {
             if (voices.get(i).speeches().isEmpty()) {
-                voices.set(i, new Voices(List.of(new Speech(speaker, 0, Integer.MAX_VALUE)), speaker));
+                voices.set(i, new Voices(List.of(new Speech(speakers, 0, Integer.MAX_VALUE)), speakers.get(0)));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.extract.Grammar.Rule;
 import org.hanoigraph.fact.Certainty;
@@ -210,7 +211,12 @@ final class Statements {
     /** What fills a slot; or what the rule itself gives, which is the last resort where roles were looked for. */
     private List<Value> values(Rule rule, @Nullable String fixed, Matching.Match match, String slot) {
         if (fixed != null && (rule.roles().isEmpty() || match.slot(slot).isEmpty())) {
-            Value value = fixed(rule, fixed, match);
+            if (fixed.equals(SPEAKER)) {
+                return voices.thinking(middle(match), rule.spoken()).stream()
+                        .<Value>flatMap(speaker -> Stream.ofNullable(value(speaker)))
+                        .toList();
+            }
+            Value value = fixed(fixed, match);
             return value == null ? List.of() : List.of(value);
         }
         List<Value> values = new ArrayList<>();
@@ -224,11 +230,7 @@ final class Statements {
     }
 
     /** An id, a slot, or an English text in which slots stand for the names of what fills them. */
-    private @Nullable Value fixed(Rule rule, String fixed, Matching.Match match) {
-        if (fixed.equals(SPEAKER)) {
-            Found thinking = voices.thinking(middle(match), rule.spoken());
-            return thinking == null ? null : value(thinking);
-        }
+    private @Nullable Value fixed(String fixed, Matching.Match match) {
         if (fixed.startsWith(LAST)) {
             Type type = Type.of(fixed.substring(LAST.length()));
             Found last = type == null ? null : recent.last(type, match.coreFirst());

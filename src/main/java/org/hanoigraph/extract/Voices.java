@@ -15,9 +15,9 @@ record Voices(List<Speech> speeches, @Nullable Found running) {
     @Nullable
     Found at(int token, String subject) {
         for (Speech speech : speeches) {
-            Referent speaker = speech.speaker().referent();
-            if (speech.covers(token) && !speaker.value().equals(subject) && speaker.isEntity()) {
-                return speech.speaker();
+            Referent first = speech.speakers().get(0).referent();
+            if (speech.covers(token) && first.isEntity() && !speech.isSaidBy(subject)) {
+                return speech.speakers().get(0);
             }
         }
         return null;
@@ -28,15 +28,18 @@ record Voices(List<Speech> speeches, @Nullable Found running) {
      *
      * @param spoken whether it must stand in what is marked as said
      */
-    @Nullable
-    Found thinking(int token, boolean spoken) {
+    List<Found> thinking(int token, boolean spoken) {
         for (Speech speech : speeches) {
             if (speech.covers(token)) {
-                Type type = speech.speaker().referent().type();
-                boolean thinks = type == Type.PERSON || (spoken && type == Type.ORGANIZATION);
-                return thinks ? speech.speaker() : null;
+                return speech.speakers().stream()
+                        .filter(speaker -> thinks(speaker.referent().type(), spoken))
+                        .toList();
             }
         }
-        return spoken ? null : running;
+        return spoken || running == null ? List.of() : List.of(running);
+    }
+
+    private static boolean thinks(Type type, boolean spoken) {
+        return type == Type.PERSON || (spoken && type == Type.ORGANIZATION);
     }
 }

@@ -37,7 +37,8 @@ class ExtractorTest {
             positive: [good*]
             negative: [bad*]
             attributions:
-              - {id: en/said, pattern: "said ..1 that", roles: "<SP{person|organization}", scope: after}
+              - {id: en/said, pattern: "said ..1 that", roles: "<SP{person|organization}+", scope: after}
+              - {id: en/would, pattern: "would", scope: sentence}
               - {id: en/said-rest, pattern: "explained ..1 that", roles: "<SP{person}", scope: rest}
             rules:
               - {id: en/signed, relation: signed, pattern: "@sign", roles: "S{country}+ O{treaty}* P{place}:(in)?", object: $LAST treaty, dated: true}
@@ -277,6 +278,26 @@ class ExtractorTest {
                 .containsExactly(
                         "country/AA signed treaty/t claimed by person/nora-quill",
                         "country/BB signed treaty/t claimed by person/nora-quill");
+    }
+
+    @Test
+    void ofSeveralWhoSpeakWithOneVoiceEachJudges() throws Exception {
+        assertThat(facts("Ann Able and Bob Baker said that the Great Treaty is a good thing."))
+                .containsExactlyInAnyOrder(
+                        "person/ann-able assessed treaty/t {stance=positive} asserted",
+                        "person/bob-baker assessed treaty/t {stance=positive} asserted");
+    }
+
+    @Test
+    void whatAnOrganizationSaysGoesOnWhereNobodyElseSpeaks() throws Exception {
+        assertThat(facts("The Klubb said that much was open. The treaty would be a bad thing."))
+                .contains("organization/club assessed treaty/t {stance=negative} asserted");
+    }
+
+    @Test
+    void aListGoesOnBehindARemarkInBracketsAndASmallWord() throws Exception {
+        assertThat(facts("Aland (the large one), the Ceeland and Beeland work together."))
+                .contains("country/AA worksWith country/BB asserted", "country/AA worksWith country/CC asserted");
     }
 
     @Test
