@@ -56,7 +56,8 @@ public final class Linter {
     }
 
     /**
-     * Finds entities that two files call by one English name under two ids, so that the graph would have them twice.
+     * Finds entities that two files call by one English name under two ids, and offices and bodies whose English names two
+     * files spell in two ways: the graph would have them twice.
      *
      * @param data folder with {@code lexicon/} and {@code publishers.yaml}
      * @param labels English names of the entities of the reference data, by id
@@ -71,8 +72,14 @@ public final class Linter {
         for (Map.Entry<String, JsonNode> publisher : publishers.root().properties()) {
             linter.twin(publishers, publisher.getKey(), publisher.getValue().path("name"), ids);
         }
+        Map<String, String> spellings = new HashMap<>();
         for (String language : languages) {
             YamlFile lexicon = YamlFile.read(data.resolve("lexicon/" + language + ".yaml"));
+            for (String section : List.of("offices", "bodies")) {
+                for (String name : ComposedNames.read(lexicon, section).keySet()) {
+                    linter.spelling(lexicon, name, spellings);
+                }
+            }
             for (Map.Entry<String, JsonNode> entity :
                     lexicon.root().path("entities").properties()) {
                 linter.twin(lexicon, entity.getKey(), entity.getValue().path("label"), ids);
@@ -91,6 +98,13 @@ public final class Linter {
                     yaml,
                     id,
                     id + ": is called '" + label.asString() + "' as " + other + " is; expected one id for both");
+        }
+    }
+
+    private void spelling(YamlFile yaml, String name, Map<String, String> spellings) throws IOException {
+        String other = spellings.putIfAbsent(Slug.of(name), name);
+        if (other != null && !other.equals(name)) {
+            problem(yaml, name, "'" + name + "' is spelled '" + other + "' elsewhere; expected one English name");
         }
     }
 
@@ -195,6 +209,7 @@ public final class Linter {
         for (String text : Files.readAllLines(yaml.path())) {
             if (text.contains(place + ",")
                     || text.contains(place + ":")
+                    || text.contains(place + "\":")
                     || text.strip().startsWith(place)) {
                 break;
             }

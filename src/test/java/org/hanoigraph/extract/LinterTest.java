@@ -82,6 +82,24 @@ class LinterTest {
                         "bb.yaml:1: organization/u: is called 'Union' as organization/union is; expected one id for both");
     }
 
+    @Test
+    void anOfficeWithTwoEnglishSpellingsIsNamed() throws Exception {
+        Files.createDirectories(folder.resolve("lexicon"));
+        Files.writeString(folder.resolve("publishers.yaml"), "{}");
+        Files.writeString(folder.resolve("lexicon/aa.yaml"), "offices: {Director-General: [a], Queen: [b]}");
+        Files.writeString(folder.resolve("lexicon/bb.yaml"), """
+                parts: {rank: {General: [c]}}
+                offices:
+                  Queen: [d]
+                  "Director {rank}": ["d {rank}"]
+                """);
+
+        assertThat(Linter.twins(folder, List.of("aa", "bb"), Map.of()))
+                .singleElement()
+                .asString()
+                .endsWith("'Director General' is spelled 'Director-General' elsewhere; expected one English name");
+    }
+
     private List<String> lint(String lexicon, String grammar) throws Exception {
         Files.createDirectories(folder.resolve("lexicon"));
         Files.createDirectories(folder.resolve("grammar"));
