@@ -1,12 +1,12 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +29,7 @@ final class ComposedNames {
     }
 
     /**
-     * The names of a section, each with its forms; those that are written out come before those made of parts.
+     * The names of a section, each with its forms; a form that is written out for one name is made of parts for no other.
      *
      * @param section a map from English names to forms
      * @throws GrammarException if a name or form needs a part, or forms of a part, that the file does not have
@@ -38,6 +38,7 @@ final class ComposedNames {
         ComposedNames names = new ComposedNames(yaml);
         Map<String, List<String>> whole = new LinkedHashMap<>();
         Map<String, List<String>> composed = new LinkedHashMap<>();
+        Set<String> written = new HashSet<>();
         for (Map.Entry<String, JsonNode> entry : yaml.root().path(section).properties()) {
             String name = entry.getKey();
             List<String> forms = YamlFile.strings(entry.getValue());
@@ -46,9 +47,14 @@ final class ComposedNames {
                 names.compose(section, name, part.group(1), forms, composed);
             } else {
                 whole.put(name, forms);
+                written.addAll(forms);
             }
         }
-        composed.forEach((name, forms) -> whole.merge(name, forms, ComposedNames::joined));
+        composed.forEach((name, forms) -> {
+            List<String> others =
+                    forms.stream().filter(form -> !written.contains(form)).toList();
+            whole.merge(name, others, ComposedNames::joined);
+        });
         return whole;
     }
 
@@ -64,22 +70,18 @@ final class ComposedNames {
         if (parts.isMissingNode()) {
             throw yaml.fault(section + ": " + name, "there are no parts '" + table + "'");
         }
-        Set<String> lacking = new TreeSet<>();
-        Map<String, Boolean> used = new HashMap<>();
+        Set<String> lacking = new LinkedHashSet<>(forms);
         for (Map.Entry<String, JsonNode> part : parts.properties()) {
             List<String> made = new ArrayList<>();
             for (String form : forms) {
                 List<String> spelled = spelled(form, table, part.getValue());
-                used.merge(form, !spelled.isEmpty(), Boolean::logicalOr);
+                if (!spelled.isEmpty()) {
+                    lacking.remove(form);
+                }
                 made.addAll(spelled);
             }
             names.merge(name.replace("{" + table + "}", part.getKey()), made, ComposedNames::joined);
         }
-        used.forEach((form, isUsed) -> {
-            if (!isUsed) {
-                lacking.add(form);
-            }
-        });
         if (!lacking.isEmpty()) {
             throw yaml.fault(section + ": " + name, "no part of '" + table + "' has what these need: " + lacking);
         }

@@ -440,15 +440,14 @@ final class Matching {
         if (at == joined) {
             return null;
         }
-        Found member = at < tokens.size() ? fitting(slot, at) : null;
-        return member == null && at < tokens.size() && isSmall(at) ? behindSmallWord(slot, at + 1) : member;
-    }
-
-    private @Nullable Found behindSmallWord(Slot slot, int at) {
-        return at < tokens.size() ? fitting(slot, at) : null;
+        Found member = fitting(slot, at);
+        return member == null && isSmall(at) ? fitting(slot, at + 1) : member;
     }
 
     private boolean isSmall(int token) {
+        if (token >= tokens.size()) {
+            return false;
+        }
         String word = tokens.get(token).folded();
         return grammar.determiners().contains(word) || grammar.genitives().contains(word);
     }
@@ -503,6 +502,9 @@ final class Matching {
     }
 
     private @Nullable Found fitting(Slot slot, int at) {
+        if (at >= tokens.size()) {
+            return null;
+        }
         for (Found found : sentence.at(at)) {
             if (fits(slot, found)) {
                 return found;

@@ -66,7 +66,12 @@ record Pattern(List<Element> elements, Element opening, List<PhraseSet> required
 
     /** Whether no more words are asked for behind an element. */
     static boolean isLast(List<Element> elements, int element) {
-        return elements.subList(element + 1, elements.size()).stream().allMatch(Element::looksAhead);
+        for (int i = element + 1; i < elements.size(); i++) {
+            if (!elements.get(i).looksAhead()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A quick look whether its words are in a sentence at all. */
