@@ -14,7 +14,9 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Answers again, before any servlet is asked, what was answered with 304 before: a release does not change, so the
- * same conditional request has the same answer as long as the release is served. This is most of what caches ask.
+ * same conditional request has the same answer as long as the release is served. This is most of what caches ask. It
+ * never waits, so it runs on the thread that reads the requests, without waking another; every other request, which may
+ * wait, is handed to a thread of the pool.
  */
 final class UnchangedHandler extends Handler.Wrapper {
     /** What an answer may depend on, beside the address. */
@@ -37,19 +39,38 @@ final class UnchangedHandler extends Handler.Wrapper {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    public boolean handle(Request request, Response response, Callback callback) {
         if (!isConditional(request)) {
-            return super.handle(request, response, callback);
+            answer(request, response, callback);
+            return true;
         }
         String key = key(request);
         HttpFields known = releases.current().unchanged().get(key);
         if (known == null) {
-            return super.handle(request, response, Callback.from(() -> remember(request, response, key), callback));
+            answer(request, response, Callback.from(() -> remember(request, response, key), callback));
+            return true;
         }
         response.setStatus(HttpStatus.NOT_MODIFIED_304);
         response.getHeaders().add(known);
         callback.succeeded();
         return true;
+    }
+
+    private void answer(Request request, Response response, Callback callback) {
+        request.getComponents().getExecutor().execute(() -> {
+            try {
+                if (!super.handle(request, response, callback)) {
+                    Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+                }
+            } catch (Throwable problem) { // as Jetty does with those of its own threads
+                Response.writeError(request, response, callback, problem);
+            }
+        });
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
     }
 
     private static boolean isConditional(Request request) {
