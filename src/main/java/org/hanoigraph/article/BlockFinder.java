@@ -133,15 +133,24 @@ final class BlockFinder {
                 return;
             }
             List<String> words = Folding.words(line.substring(from, comma));
-            for (int first = Math.max(0, words.size() - MOST_SOURCE_WORDS); first < words.size(); first++) {
-                for (int end = words.size(); end > first; end--) {
-                    String organization = publishers.organizationNamed(String.join(" ", words.subList(first, end)));
-                    if (publishers.isPress(organization) && publishers.writesIn(organization, language)) {
-                        publishedBy(organization, draft.start(), head.raw(comma));
-                        return;
-                    }
+            String organization = pressAt(words, 0);
+            for (int first = Math.max(1, words.size() - MOST_SOURCE_WORDS);
+                    organization == null && first < words.size();
+                    first++) {
+                organization = pressAt(words, first);
+            }
+            publishedBy(organization, draft.start(), head.raw(comma));
+        }
+
+        /** Press of this language whose name begins at a word; the longest name counts. */
+        private @Nullable String pressAt(List<String> words, int first) {
+            for (int end = Math.min(words.size(), first + MOST_SOURCE_WORDS); end > first; end--) {
+                String organization = publishers.organizationNamed(String.join(" ", words.subList(first, end)));
+                if (publishers.isPress(organization) && publishers.writesIn(organization, language)) {
+                    return organization;
                 }
             }
+            return null;
         }
 
         private static int firstOf(String signs, String line, int from) {

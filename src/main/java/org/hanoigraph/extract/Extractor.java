@@ -59,7 +59,7 @@ public final class Extractor {
         records.add(record(article));
         // The rules may find further mentions.
         List<Fact> facts = new Statements(article, grammar, lexicon, frames, background, offsets, labels).of(sentences);
-        records.addAll(mentions(article, sentences, offsets));
+        records.addAll(mentions(sentences, offsets));
         Metadata metadata = new Metadata(article, sentences, offsets, labels, frames);
         records.addAll(metadata.mentions());
         records.addAll(metadata.facts());
@@ -127,28 +127,15 @@ public final class Extractor {
                 article.text().codePointCount(0, article.text().length()));
     }
 
-    private static List<Mention> mentions(ArticleText article, List<Sentence> sentences, Offsets offsets) {
+    private static List<Mention> mentions(List<Sentence> sentences, Offsets offsets) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Found found : sentence.mentions()) {
                 if (found.referent().isEntity()) {
-                    mentions.add(mention(article, offsets, found));
+                    mentions.add(offsets.mention(found.referent().value(), found.kind(), found.start(), found.stop()));
                 }
             }
         }
         return mentions;
-    }
-
-    private static Mention mention(ArticleText article, Offsets offsets, Found found) {
-        String form = article.text().substring(found.start(), found.stop());
-        boolean small = !Labels.tooLong(form);
-        return new Mention(
-                article.stem(),
-                found.referent().value(),
-                small ? form : null,
-                found.kind(),
-                offsets.of(found.start()),
-                offsets.of(found.stop()),
-                small ? null : Offsets.sha256(form));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
     private static final double CONFIDENCE_OF_NAME = 0.8;
 
     private static final int MOST_WORDS_OF_A_NAME = 4;
+    private static final String WWW = "www.";
 
     /** The id of who published an article; a new one for somebody whom the data do not know, or null. */
     static @Nullable String publisherOf(ArticleText article) {
@@ -70,22 +72,16 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
         return facts;
     }
 
-    /** Where credits name somebody whom the sentences do not. */
+    /** Where credits name somebody whom the sentences do not, and where the address of the story names its publisher. */
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
+        host(mentions);
         for (Block block : article.blocks()) {
             for (Credit credit : block.credits()) {
                 for (CreditPart part : credit.parts()) {
                     Entity maker = maker(credit, part);
-                    if (maker != null && !isMentioned(part)) {
-                        mentions.add(new Mention(
-                                article.stem(),
-                                maker.id(),
-                                maker.form(),
-                                Found.NAME,
-                                offsets.of(part.start()),
-                                offsets.of(part.end()),
-                                maker.form() == null ? Offsets.sha256(part.text()) : null));
+                    if (maker != null && !isMentioned(part, maker)) {
+                        mentions.add(offsets.mention(maker.id(), Found.NAME, part.start(), part.end()));
                     }
                 }
             }
@@ -93,10 +89,30 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
         return mentions;
     }
 
-    private boolean isMentioned(CreditPart part) {
+    /** What is named within a part is no mention of its own: "Vietnam" in the name of an agency. */
+    private boolean isMentioned(CreditPart part, Entity maker) {
         return sentences.stream()
                 .flatMap(sentence -> sentence.mentions().stream())
-                .anyMatch(found -> found.start() < part.end() && part.start() < found.stop());
+                .anyMatch(found -> found.start() < part.end()
+                        && part.start() < found.stop()
+                        && (found.referent().value().equals(maker.id())
+                                || (found.start() <= part.start() && part.end() <= found.stop())));
+    }
+
+    private void host(List<Mention> mentions) {
+        String id = publisherOf(article);
+        String host = article.publisherHost();
+        Publisher publisher = article.publisher();
+        if (id == null || host == null || publisher == null || !publisher.isTold()) {
+            return;
+        }
+        String told = article.text().substring(publisher.start(), publisher.end());
+        int at = told.toLowerCase(Locale.ROOT).indexOf(host);
+        if (at >= 0) {
+            int start = told.regionMatches(true, at - WWW.length(), WWW, 0, WWW.length()) ? at - WWW.length() : at;
+            mentions.add(offsets.mention(
+                    id, Found.ALIAS, publisher.start() + start, publisher.start() + at + host.length()));
+        }
     }
 
     private @Nullable Entity maker(Credit credit, CreditPart part) {
@@ -109,13 +125,16 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
 
     /** An organization that publishes, or any other that the sentences name there. */
     private @Nullable String organization(CreditPart part) {
-        return part.organization() != null
-                ? part.organization()
-                : mentioned(part.start(), part.end(), Type.ORGANIZATION)
-                        .filter(found -> found.start() <= part.start() && part.end() <= found.stop())
-                        .map(found -> found.referent().value())
-                        .findFirst()
-                        .orElse(null);
+        return part.organization() != null ? part.organization() : named(part, Type.ORGANIZATION);
+    }
+
+    /** What the sentences name at a part of a credit, or null. */
+    private @Nullable String named(CreditPart part, Type type) {
+        return mentioned(part.start(), part.end(), type)
+                .filter(found -> found.start() <= part.start() && part.end() <= found.stop())
+                .map(found -> found.referent().value())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Mentions that lie within a stretch of the text or around it. */
@@ -156,8 +175,12 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
         }
     }
 
-    /** A credited name that no organization of the data has is a photographer's. */
+    /** A credited name that no organization of the data has is a photographer's, whom the sentences may know. */
     private @Nullable Entity person(CreditPart part) {
+        String known = named(part, Type.PERSON);
+        if (known != null) {
+            return labels.entity(known, part.text());
+        }
         int words = Pattern.splitWords(part.text()).size();
         String slug = Slug.of(part.text());
         if (words > MOST_WORDS_OF_A_NAME

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.hanoigraph.fact.Evidence;
+import org.hanoigraph.fact.Mention;
 import org.hanoigraph.text.TextSpan;
 
 /** Places of a text as records give them: in code points, with the hash of the words. */
@@ -38,7 +39,7 @@ final class Offsets {
     }
 
     /** Code points before a UTF-16 index. */
-    int of(int index) {
+    private int of(int index) {
         return codePoints[index];
     }
 
@@ -48,6 +49,13 @@ final class Offsets {
         return proofs.computeIfAbsent(
                 new TextSpan(start, end),
                 span -> new Evidence(stem, of(start), of(end), hash(digest, text.substring(start, end))));
+    }
+
+    /** A mention at a stretch of UTF-16 indexes; with the hash of the words in place of them, where they are many. */
+    Mention mention(String entity, String kind, int start, int end) {
+        String form = text.substring(start, end);
+        boolean small = !Labels.tooLong(form);
+        return new Mention(stem, entity, small ? form : null, kind, of(start), of(end), small ? null : sha256(form));
     }
 
     static String sha256(String text) {

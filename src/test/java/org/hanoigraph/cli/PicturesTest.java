@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Fact;
+import org.hanoigraph.fact.FactRecord;
+import org.hanoigraph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What captions state: who made a picture, and whom it shows. */
+/** What captions and source lines state: who made a picture, whom it shows, who publishes. */
 class PicturesTest {
     private static final String GERMAN =
             "Der Minister sagte am Samstag, dass mehrere Staaten die Hanoi-Konvention unterzeichnet haben und Vietnam dankt. ";
@@ -41,15 +43,45 @@ class PicturesTest {
                 .containsExactly("organization/ministry-of-foreign-affairs-of-vietnam of person/karin-solheim");
     }
 
+    @Test
+    void aPhotographerIsThePersonWhoIsKnownByThatName() throws Exception {
+        assertThat(pictures("Botschafterin Karin Solheim in Hanoi. (Foto: Artur Ljukmanow/VNA)"))
+                .contains("person/artur-lyukmanov of person/karin-solheim");
+    }
+
+    @Test
+    void aPhotographerWhoseNameHoldsTheNameOfACountryIsMentioned() throws Exception {
+        assertThat(mentions("Botschafterin Karin Solheim in Hanoi. (Foto: Vietnam Duc/VNA)"))
+                .contains("Vietnam Duc person/vietnam-duc", "VNA organization/vietnam-news-agency");
+    }
+
+    @Test
+    void theHostOfTheSourceMentionsThePublisher() throws Exception {
+        assertThat(mentions("Quelle: https://www.vietnamplus.vn/beispiel-post1.vnp"))
+                .contains("www.vietnamplus.vn organization/vietnamplus");
+    }
+
+    private List<String> mentions(String line) throws Exception {
+        return records(line).stream()
+                .filter(Mention.class::isInstance)
+                .map(Mention.class::cast)
+                .map(mention -> mention.form() + " " + mention.entity())
+                .toList();
+    }
+
     private List<String> pictures(String caption) throws Exception {
-        Path file = folder.resolve("article.txt");
-        Files.writeString(file, GERMAN.repeat(2) + "\n\n" + caption + "\n\n" + GERMAN.repeat(2));
-        return extraction.extract(file).stream()
+        return records(caption).stream()
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
                 .filter(fact -> fact.relation().equals("photoBy"))
                 .map(fact -> id(fact.object()) + " of " + id(fact.qualifiers().get("depicts")))
                 .toList();
+    }
+
+    private List<FactRecord> records(String line) throws Exception {
+        Path file = folder.resolve("article.txt");
+        Files.writeString(file, GERMAN.repeat(2) + "\n\n" + line + "\n\n" + GERMAN.repeat(2));
+        return extraction.extract(file);
     }
 
     private static String id(@Nullable Object value) {
