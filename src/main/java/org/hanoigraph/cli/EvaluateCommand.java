@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hanoigraph.evaluate.EntityNames;
 import org.hanoigraph.evaluate.Evaluation;
+import org.hanoigraph.evaluate.RuleScore;
 import org.hanoigraph.evaluate.Score;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Located;
@@ -20,6 +21,7 @@ import org.hanoigraph.fact.SpanProof;
 import org.hanoigraph.map.Entities;
 import org.hanoigraph.map.Terms;
 import org.hanoigraph.vocab.Iris;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +48,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--missed", description = "also list what the records lack, and what the annotation lacks")
     boolean listMissed;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "also write there how many facts each rule gave and how many are in the annotation,"
+                    + " as data/extraction/reliability.tsv has it")
+    @Nullable
+    Path rules;
 
     @Parameters(
             arity = "0..*",
@@ -88,6 +98,9 @@ final class EvaluateCommand implements Callable<Integer> {
                         .englishNames(Iris.DEFAULT)),
                 Terms.of(background.getGraph(Iris.DEFAULT.ontologyGraph())).symmetricRelations());
         print(evaluation, proof, wrong, command.commandLine().getOut());
+        if (rules != null) {
+            Files.write(rules, table(evaluation.byRule()));
+        }
         return ExitCode.DONE;
     }
 
@@ -105,6 +118,13 @@ final class EvaluateCommand implements Callable<Integer> {
         } finally {
             Files.delete(copy);
         }
+    }
+
+    private static List<String> table(List<RuleScore> rules) {
+        List<String> lines = new ArrayList<>(List.of("rule\trelation\tfacts\tright"));
+        rules.forEach(
+                rule -> lines.add(rule.rule() + "\t" + rule.relation() + "\t" + rule.facts() + "\t" + rule.right()));
+        return lines;
     }
 
     private void print(Evaluation evaluation, SpanProof proof, List<Problem> wrong, PrintWriter out) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hanoigraph.article.ArticleException;
+import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.FactWriter;
 import org.hanoigraph.fact.Mention;
@@ -50,6 +51,13 @@ final class ExtractCommand implements Callable<Integer> {
             description = "also write where entities are mentioned; with --review, compare them, too")
     boolean mentions;
 
+    @Option(
+            names = "--least-confidence",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "leave out facts of rules that were right less often where they were measured; from 0 to 1")
+    double leastConfidence;
+
     @Option(names = "--review", description = "compare with the committed facts, after the decisions of data/review")
     boolean review;
 
@@ -81,6 +89,12 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException, InvalidDataException, UsageException {
         if (!review && (acceptCommitted || facts != null)) {
             throw new UsageException("--facts and --accept-committed go with --review");
+        }
+        if (review && leastConfidence > 0) {
+            throw new UsageException("--review looks at all facts; --least-confidence does not go with it");
+        }
+        if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+            throw new UsageException("--least-confidence: expected a share from 0 to 1, found " + leastConfidence);
         }
         Home home = Home.find();
         for (Path file : files) {
@@ -116,6 +130,7 @@ final class ExtractCommand implements Callable<Integer> {
                 articles.stream().flatMap(article -> article.records().stream()).toList();
         return extraction.together(all, reason -> err.println("One story: " + reason)).stream()
                 .filter(record -> mentions || !(record instanceof Mention))
+                .filter(record -> !(record instanceof Fact fact) || fact.confidence() >= leastConfidence)
                 .map(FactWriter::line)
                 .toList();
     }

@@ -31,6 +31,7 @@ import org.hanoigraph.fact.Value;
  *
  * @param byRelation scores of propositions by relation
  * @param byLanguage scores of propositions by language of the article
+ * @param byRule what each rule gave, in the order of their ids; a proposition counts for each rule that gave it
  * @param all score of all propositions
  * @param inPlace the same, where a proposition counts only at a place where the annotation has it
  * @param distinct of the propositions that differ across all articles, how many were found, and how many there are
@@ -47,6 +48,7 @@ import org.hanoigraph.fact.Value;
 public record Evaluation(
         SortedMap<String, Score> byRelation,
         SortedMap<String, Score> byLanguage,
+        List<RuleScore> byRule,
         Score all,
         Score inPlace,
         Score distinct,
@@ -92,6 +94,7 @@ public record Evaluation(
         final Set<String> symmetric;
         final SortedMap<String, Score> byRelation = new TreeMap<>();
         final SortedMap<String, Score> byLanguage = new TreeMap<>();
+        final SortedMap<String, RuleScore> byRule = new TreeMap<>();
         final Map<String, Boolean> clusters = new HashMap<>();
         final List<String> missed = new ArrayList<>();
         final List<String> wrong = new ArrayList<>();
@@ -161,10 +164,17 @@ public record Evaluation(
                 }
             });
             Map<Proposition, Boolean> right = new LinkedHashMap<>();
+            Map<String, Map<Proposition, Boolean>> ofRules = new HashMap<>();
             for (Proposition our : ours) {
                 boolean agrees = gold.propositions().stream().anyMatch(expect -> gold.isMatch(our, expect, symmetric));
                 right.merge(our.withoutPlace(symmetric), agrees, Boolean::logicalOr);
+                if (our.rule() != null) {
+                    ofRules.computeIfAbsent(our.rule(), rule -> new HashMap<>())
+                            .merge(our.withoutPlace(symmetric), agrees, Boolean::logicalOr);
+                }
             }
+            ofRules.forEach((rule, facts) -> facts.forEach((our, agrees) ->
+                    byRule.merge(rule, new RuleScore(rule, our.relation(), 1, agrees ? 1 : 0), RuleScore::plus)));
             right.forEach((our, agrees) -> {
                 count(gold, our.relation(), new Score(0, 0, agrees ? 1 : 0, 1));
                 if (!agrees) {
@@ -222,6 +232,7 @@ public record Evaluation(
             return new Evaluation(
                     byRelation,
                     byLanguage,
+                    List.copyOf(byRule.values()),
                     all,
                     inPlace,
                     new Score(hits(clusters), clusters.size(), 0, 0),
@@ -253,6 +264,7 @@ public record Evaluation(
                 Proposition.content(object, names),
                 qualifiers,
                 fact.certainty().key(),
+                fact.rule(),
                 evidence.start(),
                 evidence.end());
     }

@@ -132,6 +132,7 @@ record GoldArticle(
                 Proposition.content(object, names),
                 qualifiers,
                 text(fact, "certainty"),
+                null,
                 fact.path("start").asInt(0),
                 fact.path("end").asInt(0));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param content of an object in words, see {@link EntityNames#content}; empty for ids and other literals
  * @param qualifiers those of {@link #QUALIFIERS} that are given
  * @param certainty as in the records, if given
+ * @param rule that gave it, if one did
  * @param start of the evidence, in code points
  * @param end exclusive
  */
@@ -26,6 +27,7 @@ record Proposition(
         Set<String> content,
         SortedMap<String, String> qualifiers,
         @Nullable String certainty,
+        @Nullable String rule,
         int start,
         int end) {
     /** Circumstances that make another proposition of the same subject, relation and object. */
@@ -50,11 +52,20 @@ record Proposition(
         return straight || crossed;
     }
 
-    /** The proposition alone: the same for all places of an article that state it. */
+    /** The proposition alone: the same for all places of an article that state it, and for all rules. */
     Proposition withoutPlace(Set<String> symmetric) {
         boolean swap = symmetric.contains(relation) && object.compareTo(subject) < 0;
         return new Proposition(
-                cluster, swap ? object : subject, relation, swap ? subject : object, content, qualifiers, null, 0, 0);
+                cluster,
+                swap ? object : subject,
+                relation,
+                swap ? subject : object,
+                content,
+                qualifiers,
+                null,
+                null,
+                0,
+                0);
     }
 
     private boolean sameObject(Proposition other) {

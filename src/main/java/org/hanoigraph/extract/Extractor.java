@@ -24,19 +24,27 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Reading reading;
+    private final Reliability reliability;
 
-    private Extractor(Background background, Frames frames, Lexicon lexicon, Grammar grammar, Reading reading) {
+    private Extractor(
+            Background background,
+            Frames frames,
+            Lexicon lexicon,
+            Grammar grammar,
+            Reading reading,
+            Reliability reliability) {
         this.background = background;
         this.frames = frames;
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.reading = reading;
+        this.reliability = reliability;
     }
 
     /**
      * Compiles the lexicon and the grammar of a language.
      *
-     * @param data folder with {@code lexicon/}, {@code grammar/} and {@code frames.yaml}
+     * @param data folder with {@code lexicon/}, {@code grammar/}, {@code frames.yaml} and {@code reliability.tsv}
      * @param dates how dates, numbers and sentences are written
      * @throws GrammarException if a file has a fault
      */
@@ -47,7 +55,13 @@ public final class Extractor {
                 data.resolve("lexicon/" + language + ".yaml"), background.names(), CityNames.in(language), phrases);
         Grammar grammar = Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles(), phrases);
         Reading reading = new Reading(lexicon, grammar, phrases, dates, language, background);
-        return new Extractor(background, Frames.read(data.resolve("frames.yaml")), lexicon, grammar, reading);
+        return new Extractor(
+                background,
+                Frames.read(data.resolve("frames.yaml")),
+                lexicon,
+                grammar,
+                reading,
+                Reliability.read(data.resolve("reliability.tsv")));
     }
 
     /** The records of an article: first its own, then mentions, then facts, in the order of the text. */
@@ -58,9 +72,10 @@ public final class Extractor {
         List<FactRecord> records = new ArrayList<>();
         records.add(record(article));
         // The rules may find further mentions.
-        List<Fact> facts = new Statements(article, grammar, lexicon, frames, background, offsets, labels).of(sentences);
+        List<Fact> facts = new Statements(article, grammar, lexicon, frames, background, offsets, labels, reliability)
+                .of(sentences);
         records.addAll(mentions(sentences, offsets));
-        Metadata metadata = new Metadata(article, sentences, offsets, labels, frames);
+        Metadata metadata = new Metadata(article, sentences, offsets, labels, frames, reliability);
         records.addAll(metadata.mentions());
         records.addAll(metadata.facts());
         records.addAll(facts);

@@ -36,7 +36,7 @@ public final class Linter {
     }
 
     /**
-     * Checks the lexicon and the grammar of a language.
+     * Checks the lexicon and the grammar of a language, and what was measured of its rules.
      *
      * @param data folder with {@code lexicon/} and {@code grammar/}
      * @param relations names of the relations of the ontology
@@ -51,7 +51,9 @@ public final class Linter {
         linter.grammar(YamlFile.read(data.resolve("grammar/" + language + ".yaml")));
         PhraseIndex phrases = new PhraseIndex();
         Lexicon lexicon = Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), Map.of(), Map.of(), phrases);
-        Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles(), phrases);
+        Grammar grammar = Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles(), phrases);
+        List<String> ids = grammar.rules().stream().map(Grammar.Rule::id).toList();
+        linter.problems.addAll(Reliability.read(data.resolve("reliability.tsv")).withoutRule(language + "/", ids));
         return List.copyOf(linter.problems);
     }
 

@@ -25,12 +25,13 @@ import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** What the article's own frame states: its publisher, its original, who made its pictures. */
-record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, Labels labels, Frames frames) {
-    private static final double CONFIDENCE = 0.95;
-
-    /** A photographer's name is not known, only that it stands where one is named. */
-    private static final double CONFIDENCE_OF_NAME = 0.8;
-
+record Metadata(
+        ArticleText article,
+        List<Sentence> sentences,
+        Offsets offsets,
+        Labels labels,
+        Frames frames,
+        Reliability reliability) {
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final String WWW = "www.";
 
@@ -52,7 +53,7 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
         if (address != null && at >= 0 && article.translation()) {
             Literal original = new Literal(address, "xsd:anyURI", null);
             Evidence place = offsets.evidence(at, at + address.length());
-            facts.add(fact(place, frames.original(), self, original, CONFIDENCE, "metadata/original"));
+            facts.add(fact(place, frames.original(), self, original, "metadata/original"));
         }
         Publisher publisher = article.publisher();
         String id = publisherOf(article);
@@ -60,7 +61,7 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
             labels.meet(id, publisher.name());
             Evidence place = offsets.evidence(publisher.start(), publisher.end());
             Entity organization = labels.entity(id, null);
-            facts.add(fact(place, frames.publisher(), self, organization, CONFIDENCE, "metadata/publisher"));
+            facts.add(fact(place, frames.publisher(), self, organization, "metadata/publisher"));
         }
         for (Block block : article.blocks()) {
             for (Credit credit : block.credits()) {
@@ -157,21 +158,14 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
             if (maker != null) {
                 organization = known ? maker : organization;
                 photographer = known ? photographer : maker;
-                double confidence = known ? CONFIDENCE : CONFIDENCE_OF_NAME;
                 for (SortedMap<String, Value> depicts : shown(block, credit)) {
-                    facts.add(fact(proof, frames.picture(), self, maker, confidence, "metadata/photo", depicts));
+                    facts.add(fact(proof, frames.picture(), self, maker, "metadata/photo", depicts));
                 }
             }
         }
         if (organization != null && photographer != null) {
             Evidence names = offsets.evidence(credit.start(), credit.end());
-            facts.add(fact(
-                    names,
-                    frames.photographer(),
-                    photographer,
-                    organization,
-                    CONFIDENCE_OF_NAME,
-                    "metadata/photographer"));
+            facts.add(fact(names, frames.photographer(), photographer, organization, "metadata/photographer"));
         }
     }
 
@@ -211,20 +205,27 @@ record Metadata(ArticleText article, List<Sentence> sentences, Offsets offsets, 
         return Collections.unmodifiableSortedMap(depicts);
     }
 
-    private static Fact fact(
-            Evidence evidence, String relation, Entity subject, Value object, double confidence, String rule) {
-        return fact(evidence, relation, subject, object, confidence, rule, Collections.emptySortedMap());
+    private Fact fact(Evidence evidence, String relation, Entity subject, Value object, String rule) {
+        return fact(evidence, relation, subject, object, rule, Collections.emptySortedMap());
     }
 
-    private static Fact fact(
+    private Fact fact(
             Evidence evidence,
             String relation,
             Entity subject,
             Value object,
-            double confidence,
             String rule,
             SortedMap<String, Value> qualifiers) {
         return new Fact(
-                evidence, relation, subject, object, null, qualifiers, null, Certainty.ASSERTED, confidence, rule);
+                evidence,
+                relation,
+                subject,
+                object,
+                null,
+                qualifiers,
+                null,
+                Certainty.ASSERTED,
+                reliability.of(rule, relation),
+                rule);
     }
 }

@@ -49,6 +49,7 @@ final class Statements {
     private final Background background;
     private final Offsets offsets;
     private final Labels labels;
+    private final Reliability reliability;
     private Voices voices = new Voices(List.of(), null);
     private final Recent recent = new Recent();
     private OpenTopics open = new OpenTopics();
@@ -60,7 +61,8 @@ final class Statements {
             Frames frames,
             Background background,
             Offsets offsets,
-            Labels labels) {
+            Labels labels,
+            Reliability reliability) {
         this.article = article;
         this.grammar = grammar;
         this.lexicon = lexicon;
@@ -68,6 +70,7 @@ final class Statements {
         this.background = background;
         this.offsets = offsets;
         this.labels = labels;
+        this.reliability = reliability;
     }
 
     List<Fact> of(List<Sentence> sentences) {
@@ -297,7 +300,7 @@ final class Statements {
                 Collections.unmodifiableSortedMap(qualifiers),
                 claimant,
                 certainty,
-                rule.confidence(),
+                reliability.of(rule.id(), rule.relation()),
                 rule.id());
     }
 

@@ -55,6 +55,27 @@ class MainTest {
     }
 
     @Test
+    void factsOfRulesThatWereOftenWrongCanBeLeftOut() {
+        String article = Path.of(checkout, "src/test/resources/extract/de/begegnungen.txt")
+                .toString();
+        assertThat(run("extract", article)).isZero();
+        List<String> all = out.toString().lines().toList();
+        out.getBuffer().setLength(0);
+        assertThat(run("extract", "--least-confidence", "0.8", article)).isZero();
+
+        assertThat(out.toString().lines().toList())
+                .hasSizeLessThan(all.size())
+                .isSubsetOf(all)
+                .allMatch(line -> !line.contains("\"confidence\":0.") || line.matches(".*\"confidence\":0\\.[89].*"));
+    }
+
+    @Test
+    void aConfidenceIsAShare() {
+        assertThat(run("extract", "--least-confidence", "80", "x.txt")).isEqualTo(2);
+        assertThat(err.toString()).contains("--least-confidence: expected a share from 0 to 1, found 80");
+    }
+
+    @Test
     void ourGraphHolds() {
         assertThat(run("validate")).as(err.toString()).isZero();
         assertThat(out.toString()).contains("The graph holds.");

@@ -103,6 +103,31 @@ class EvaluationTest {
     }
 
     @Test
+    void ofEachRuleItIsCountedHowManyOfItsFactsAreRight() throws IOException {
+        Fact right = fact("person/ada", "signed", "treaty/t", Certainty.ASSERTED, 0, 10);
+        Fact again = fact("person/ada", "signed", "treaty/t", Certainty.ASSERTED, 40, 50);
+        Fact wrong = fact("person/ada", "visited", "treaty/t", Certainty.ASSERTED, 0, 10);
+
+        assertThat(evaluate(right, again, wrong, byRule(right, "en/sign"), byRule(wrong, "en/visit"))
+                        .byRule())
+                .contains(new RuleScore("en/sign", "signed", 1, 1), new RuleScore("en/visit", "visited", 1, 0));
+    }
+
+    private static Fact byRule(Fact fact, String rule) {
+        return new Fact(
+                fact.origin(),
+                fact.relation(),
+                fact.subject(),
+                fact.object(),
+                fact.date(),
+                fact.qualifiers(),
+                fact.speaker(),
+                fact.certainty(),
+                fact.confidence(),
+                rule);
+    }
+
+    @Test
     void topicsAreComparedLooselyAtTheirPlace() throws IOException {
         annotate("""
                 {"cluster": "c", "s": "person:Bo", "p": "emphasised", "o": "topic:safety of small boats", "start": 0, "end": 9}

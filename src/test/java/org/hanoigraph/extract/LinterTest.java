@@ -67,6 +67,21 @@ class LinterTest {
     }
 
     @Test
+    void aMeasurementOfARuleThatIsGoneIsNamed() throws Exception {
+        Files.writeString(
+                folder.resolve("reliability.tsv"),
+                "en/one\tsigned\t1\t1\nen/gone\tsigned\t1\t1\nsv/other\tsigned\t1\t1\n");
+
+        assertThat(lint("entities: {organization/a: {label: A Club, name: [A]}}", """
+                rules:
+                  - {id: en/one, relation: signed, pattern: "signed", roles: "S{country}+ O{treaty}*", object: $LAST treaty}
+                """))
+                .singleElement()
+                .asString()
+                .endsWith("reliability.tsv:2: there is no rule en/gone");
+    }
+
+    @Test
     void oneNameUnderTwoIdsIsNamed() throws Exception {
         Files.createDirectories(folder.resolve("lexicon"));
         Files.writeString(folder.resolve("publishers.yaml"), "organization/daily: {name: The Daily}");
