@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.PluralRules;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -63,6 +64,12 @@ class LanguagesTest {
     void countsAsTheLanguageDoes(String tag, int number, String expected) {
         assertThat(LANGUAGES.named(tag).orElseThrow().say("thing.summary", 1, number))
                 .contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"en, 0.86, 0.86", "de, 0.90, '0,90'", "fa, 0.86, ۰٫۸۶", "sv, 1234.5, '1\u00a0234,5'"})
+    void writesDecimalNumbersAsTheLanguageDoes(String tag, BigDecimal number, String expected) {
+        assertThat(LANGUAGES.named(tag).orElseThrow().number(number)).isEqualTo(expected);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.hanoigraph.serve.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,6 +24,9 @@ import org.hanoigraph.vocab.Std;
  */
 final class Values {
     private static final Set<String> DATES = Set.of("date", "gYearMonth", "gYear");
+    /** Of a length that can be shown; others are written as they are. */
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
     private static final Set<String> NUMBERS = Set.of("integer", "int", "long", "nonNegativeInteger");
 
     private final DatasetGraph data;
@@ -183,6 +188,9 @@ final class Values {
             } catch (NumberFormatException e) {
                 return lexical;
             }
+        }
+        if (type.equals("decimal") && DECIMAL.matcher(lexical).matches()) {
+            return words.number(new BigDecimal(lexical));
         }
         if (type.equals("boolean")) {
             return lexical.equals("true") || lexical.equals("1") ? words.say("yes") : words.say("no");

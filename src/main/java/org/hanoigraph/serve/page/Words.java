@@ -5,6 +5,7 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,6 +59,14 @@ public record Words(String tag, ULocale locale, Map<String, String> messages) {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A decimal number with as many digits behind the point as it has. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** The languages in which to look for a name, the best first. */
