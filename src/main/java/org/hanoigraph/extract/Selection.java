@@ -2,6 +2,7 @@ package org.hanoigraph.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,46 @@ final class Selection {
                         .stream()
                         .noneMatch(other -> saysMore(other, fact)))
                 .toList();
+    }
+
+    /**
+     * Without what was understood where the article itself says otherwise: of an office whose sentence names no country, the
+     * country that was meant is the one that another sentence gives; and with it goes what else follows from the wrong one.
+     *
+     * @param understood facts with something that their sentences do not say
+     */
+    static List<Fact> withoutMisunderstood(List<Fact> facts, Set<Fact> understood) {
+        Set<Fact> wrong = new HashSet<>();
+        for (Fact fact : understood) {
+            for (Map.Entry<String, Value> meant : fact.qualifiers().entrySet()) {
+                boolean saidOtherwise = facts.stream()
+                        .anyMatch(other -> !understood.contains(other) && differsIn(meant.getKey(), fact, other));
+                if (saidOtherwise) {
+                    wrong.add(fact);
+                    understood.stream()
+                            .filter(other -> follows(other, fact, meant.getValue()))
+                            .forEach(wrong::add);
+                }
+            }
+        }
+        return facts.stream().filter(fact -> !wrong.contains(fact)).toList();
+    }
+
+    /** Whether two facts in words say the same of one subject, but for the name of an entity in a field. */
+    private static boolean differsIn(String field, Fact one, Fact other) {
+        return one.relation().equals(other.relation())
+                && same(one.subject(), other.subject())
+                && one.object() instanceof Literal here
+                && other.object() instanceof Literal there
+                && one.qualifiers().get(field) instanceof Entity mine
+                && other.qualifiers().get(field) instanceof Entity theirs
+                && !same(mine, theirs)
+                && here.value().contains(mine.label())
+                && here.value().replace(mine.label(), "").equals(there.value().replace(theirs.label(), ""));
+    }
+
+    private static boolean follows(Fact fact, Fact wrong, Value meant) {
+        return same(fact.object(), meant) && same(fact.subject(), wrong.subject()) && overlap(fact, wrong);
     }
 
     private static boolean saysMore(Fact one, Fact other) {

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,6 +55,12 @@ final class Statements {
     private Voices voices = new Voices(List.of(), null);
     private final Recent recent = new Recent();
     private OpenTopics open = new OpenTopics();
+
+    /** Facts with something that their sentences do not say. */
+    private final Set<Fact> understood = new HashSet<>();
+
+    /** Whether the facts at hand have it. */
+    private boolean understanding;
 
     Statements(
             ArticleText article,
@@ -100,18 +108,15 @@ final class Statements {
             }
             for (Applied one : applied) {
                 if (holders.accept(one.match())) {
-                    apply(
-                            one.rule(),
-                            completed(one.rule(), one.match()),
-                            analysis.sentence(),
-                            analysis.matching(),
-                            selection);
+                    Matching.Match whole = completed(one.rule(), one.match());
+                    understanding = !whole.equals(one.match());
+                    apply(one.rule(), whole, analysis.sentence(), analysis.matching(), selection);
                 }
             }
             open.select(analysis.sentence(), selection);
             facts.addAll(selection.facts());
         }
-        return Selection.withoutVaguer(facts);
+        return Selection.withoutVaguer(Selection.withoutMisunderstood(facts, understood));
     }
 
     private record Applied(Rule rule, Matching.Match match) {}
@@ -193,6 +198,9 @@ final class Statements {
         }
         if (several == null) {
             Fact fact = fact(rule, match, sentence, matching, subject, object);
+            if (understanding) {
+                understood.add(fact);
+            }
             if (!open.defer(fact, match)) {
                 selection.add(fact);
             }

@@ -332,6 +332,15 @@ class ExtractorTest {
     }
 
     @Test
+    void anOfficeWithoutACountryIsOfTheOneThatAnotherSentenceGives() throws Exception {
+        assertThat(facts("Fish minister Ann Able came to the Klubb. Alandish fish minister Ann Able left."))
+                .contains("person/ann-able holds Minister of Fish of Aland {country=country/AA} asserted")
+                .noneMatch(fact -> fact.contains("Beeland"));
+        assertThat(facts("Fish minister Ann Able came to the Klubb. Alandish fish minister Bob Baker left."))
+                .contains("person/ann-able holds Minister of Fish of Beeland {country=country/BB} asserted");
+    }
+
+    @Test
     void officesAndMinistriesAreMadeOfPortfolios() throws Exception {
         assertThat(
                         facts(
