@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param picture relation of an article to who made its picture
  * @param shown field for the person whom a picture shows
  * @param photographer relation of a credited photographer to the organization beside the name
+ * @param determiner what stands before some names in the texts that rules give
  */
 record Frames(
         Map<String, String> slots,
@@ -30,7 +31,8 @@ record Frames(
         String original,
         String picture,
         String shown,
-        String photographer) {
+        String photographer,
+        Determiner determiner) {
 
     static Frames read(Path file) throws IOException, GrammarException {
         YamlFile yaml = YamlFile.read(file);
@@ -48,7 +50,8 @@ record Frames(
                 name(yaml, "article", "original"),
                 name(yaml, "article", "picture"),
                 name(yaml, "article", "shown"),
-                name(yaml, "photographer"));
+                name(yaml, "photographer"),
+                Determiner.read(yaml, yaml.root().path("determiner")));
     }
 
     private static Type type(YamlFile yaml, String... path) throws GrammarException {

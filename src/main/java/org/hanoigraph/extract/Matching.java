@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hanoigraph.extract.Element.Cue;
 import org.hanoigraph.extract.Element.End;
 import org.hanoigraph.extract.Element.Gap;
@@ -100,14 +101,14 @@ final class Matching {
 
         /** An English text with the names of what fills its slots, or null if one is not filled. */
         @Nullable
-        String fill(String text, Labels labels) {
+        String fill(String text, Function<Referent, String> names) {
             String filled = text;
-            List<String> names = new ArrayList<>(slots.keySet());
+            List<String> filling = new ArrayList<>(slots.keySet());
             // $ORG before $O
-            names.sort(Comparator.comparing(String::length).reversed());
-            for (String slot : names) {
-                filled = filled.replace(
-                        "$" + slot, labels.of(slot(slot).get(0).referent().value()));
+            filling.sort(Comparator.comparing(String::length).reversed());
+            for (String slot : filling) {
+                filled =
+                        filled.replace("$" + slot, names.apply(slot(slot).get(0).referent()));
             }
             return filled.contains("$") ? null : filled;
         }

@@ -174,7 +174,7 @@ final class Reading {
     }
 
     private @Nullable String named(NamePattern pattern, Matching.Match match, Labels labels) {
-        String label = match.fill(String.valueOf(pattern.label()), labels);
+        String label = match.fill(String.valueOf(pattern.label()), referent -> labels.of(referent.value()));
         if (label == null) {
             return null;
         }

@@ -249,7 +249,8 @@ final class Statements {
         }
         if (fixed.startsWith(TEXT)) {
             String template = fixed.substring(TEXT.length()).strip();
-            String text = match.fill(template, labels);
+            String text = match.fill(
+                    template, referent -> frames.determiner().with(referent.type(), labels.of(referent.value())));
             if (text == null) {
                 return null;
             }
