@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,9 +153,10 @@ final class Extraction {
     }
 
     /** Faults of the language data, with file and line. */
-    List<String> lint() throws IOException, InvalidDataException {
+    Set<String> lint() throws IOException, InvalidDataException {
         Set<String> relations = Terms.of(ontology).names();
-        List<String> problems = new ArrayList<>();
+        // What the languages share is read with each of them.
+        Set<String> problems = new LinkedHashSet<>();
         List<String> languages = new ArrayList<>();
         for (Path grammar : Home.files(home.extractionData().resolve("grammar"), ".yaml")) {
             String language = String.valueOf(grammar.getFileName()).replace(".yaml", "");

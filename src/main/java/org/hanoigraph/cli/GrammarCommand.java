@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hanoigraph.article.ArticleException;
 import org.hanoigraph.extract.Coverage;
@@ -34,7 +35,7 @@ final class GrammarCommand implements Callable<Integer> {
             Inputs.checkReadable(file);
         }
         Extraction extraction = new Extraction(Home.find());
-        List<String> problems = extraction.lint();
+        Set<String> problems = extraction.lint();
         PrintWriter err = command.commandLine().getErr();
         problems.forEach(err::println);
         try {

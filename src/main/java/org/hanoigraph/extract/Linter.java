@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +53,7 @@ public final class Linter {
         PhraseIndex phrases = new PhraseIndex();
         Lexicon lexicon = Lexicon.read(data.resolve("lexicon/" + language + ".yaml"), Map.of(), Map.of(), phrases);
         Grammar grammar = Grammar.read(data.resolve("grammar/" + language + ".yaml"), lexicon.titles(), phrases);
-        List<String> ids = grammar.rules().stream().map(Grammar.Rule::id).toList();
+        Set<String> ids = grammar.rules().stream().map(Grammar.Rule::id).collect(Collectors.toSet());
         linter.problems.addAll(Reliability.read(data.resolve("reliability.tsv")).withoutRule(language + "/", ids));
         return List.copyOf(linter.problems);
     }

@@ -100,6 +100,7 @@ record Metadata(
                                 || (found.start() <= part.start() && part.end() <= found.stop())));
     }
 
+    /** The publisher, by the host in the address of the story. */
     private void host(List<Mention> mentions) {
         String id = publisherOf(article);
         String host = article.publisherHost();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How often each rule was right on annotated articles with which it was not made, and so how far a fact of it can be
@@ -107,15 +108,10 @@ final class Reliability {
     }
 
     /** Rows of a prefix without a rule, in words. */
-    List<String> withoutRule(String prefix, Iterable<String> ids) {
-        List<String> problems = new ArrayList<>();
-        Map<String, Boolean> known = new HashMap<>();
-        ids.forEach(id -> known.put(id, true));
-        for (Row row : rows) {
-            if (row.rule.startsWith(prefix) && !known.containsKey(row.rule)) {
-                problems.add(file + ":" + row.line + ": there is no rule " + row.rule);
-            }
-        }
-        return problems;
+    List<String> withoutRule(String prefix, Set<String> ids) {
+        return rows.stream()
+                .filter(row -> row.rule.startsWith(prefix) && !ids.contains(row.rule))
+                .map(row -> file + ":" + row.line + ": there is no rule " + row.rule)
+                .toList();
     }
 }
