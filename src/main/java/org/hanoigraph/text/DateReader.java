@@ -37,7 +37,7 @@ final class DateReader {
         }
 
         static Item duration(int from, int to, Quantity length) {
-            return new Item(from, to, length.iso(), Kind.DURATION, false, length.iso());
+            return new Item(from, to, length.duration(), Kind.DURATION, false, length.duration());
         }
     }
 
@@ -852,7 +852,7 @@ final class DateReader {
         if (iso == null) {
             return new Found(phrase.end(), List.of());
         }
-        String lasting = phrase.rule() instanceof Rule.Span && length != null ? length.iso() : null;
+        String lasting = phrase.rule() instanceof Rule.Span && length != null ? length.duration() : null;
         return new Found(
                 phrase.end(), List.of(new Item(phrase.from(), phrase.to(), iso, Kind.RELATIVE, false, lasting)));
     }

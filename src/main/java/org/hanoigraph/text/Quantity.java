@@ -2,6 +2,8 @@ package org.hanoigraph.text;
 
 /** A length of time: so many of a unit. */
 record Quantity(long count, Unit unit) {
+    private static final int DAYS_OF_A_WEEK = 7;
+
     enum Unit {
         HOUR("PT", "H"),
         DAY("P", "D"),
@@ -18,9 +20,11 @@ record Quantity(long count, Unit unit) {
         }
     }
 
-    /** As ISO 8601 writes it, for example {@code P5Y}. */
-    String iso() {
-        return unit.before + count + unit.after;
+    /** As XML Schema writes it, for example {@code P5Y}: ISO 8601 but for weeks, which are so many days there. */
+    String duration() {
+        return unit == Unit.WEEK
+                ? new Quantity(DAYS_OF_A_WEEK * count, Unit.DAY).duration()
+                : unit.before + count + unit.after;
     }
 
     /**
