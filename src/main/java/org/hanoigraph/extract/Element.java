@@ -54,42 +54,5 @@ sealed interface Element {
     }
 
     /** Folded words. */
-    record Phrase(List<String> words, Part part) {
-        /** Whether a part of one word is all that it gives. */
-        boolean isPartOfAWord() {
-            return part != Part.WHOLE && words.size() == 1;
-        }
-
-        boolean matches(List<Token> tokens, int from) {
-            return matches(tokens, from, 0);
-        }
-
-        /** Whether it stands at a token, if its first word does. */
-        boolean goesOn(List<Token> tokens, int from) {
-            return matches(tokens, from, 1);
-        }
-
-        private boolean matches(List<Token> tokens, int from, int known) {
-            int size = words.size();
-            if (from + size > tokens.size()) {
-                return false;
-            }
-            for (int i = known; i < size; i++) {
-                String token = tokens.get(from + i).folded();
-                String word = words.get(i);
-                if (!matches(token, word, i == size - 1 ? part : Part.WHOLE)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static boolean matches(String token, String word, Part part) {
-            return switch (part) {
-                case WHOLE -> token.equals(word);
-                case BEGINNING -> token.startsWith(word);
-                case END -> token.endsWith(word);
-            };
-        }
-    }
+    record Phrase(List<String> words, Part part) {}
 }

@@ -1,5 +1,6 @@
 package org.hanoigraph.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param word whether it is a word
  * @param barrier whether no gap of a pattern steps over it
  * @param clause whether it begins another clause
+ * @param stems the word without each of the endings that a name may have on top
  * @param phrases that it is, or begins
  * @param names that it is, or begins
  */
@@ -18,5 +20,6 @@ record Form(
         boolean word,
         boolean barrier,
         boolean clause,
+        List<String> stems,
         PhraseIndex.Word phrases,
         PhraseTrie.@Nullable Opening<Lexicon.Named> names) {}

@@ -1,5 +1,6 @@
 package org.hanoigraph.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +53,23 @@ final class Forms {
     }
 
     private Form form(String text, int hash) {
+        List<String> stems = stems(text);
         return new Form(
                 text,
                 hash,
                 Character.isLetterOrDigit(text.codePointAt(0)),
                 grammar.barriers().contains(text),
                 grammar.clauses().contains(text),
+                stems,
                 phrases.word(text),
-                lexicon.names().opening(text, lexicon.endings()));
+                lexicon.names().opening(text, stems));
+    }
+
+    private List<String> stems(String text) {
+        return lexicon.endings().stream()
+                .filter(ending -> text.endsWith(ending) && text.length() > ending.length() + 1)
+                .map(ending -> text.substring(0, text.length() - ending.length()))
+                .toList();
     }
 
     private void grow() {

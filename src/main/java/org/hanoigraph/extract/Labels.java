@@ -10,6 +10,9 @@ final class Labels {
     /** Longer forms come too near to quoting. */
     static final int MOST_WORDS_OF_A_FORM = 6;
 
+    /** One letter and a blank for each word. */
+    private static final int SHORTEST_TOO_LONG = 2 * MOST_WORDS_OF_A_FORM + 1;
+
     /** Marks and numbers, by their general categories. */
     private static final int WORD_PARTS = 1 << Character.NON_SPACING_MARK
             | 1 << Character.ENCLOSING_MARK
@@ -54,6 +57,9 @@ final class Labels {
     }
 
     static boolean tooLong(String form) {
+        if (form.length() < SHORTEST_TOO_LONG) {
+            return false;
+        }
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {

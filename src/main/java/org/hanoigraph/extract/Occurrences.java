@@ -1,14 +1,18 @@
 package org.hanoigraph.extract;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Where the phrases of each set stand in one sentence. */
 final class Occurrences {
+    /** A sentence has fewer tokens, so that a first token and an end take one number. */
+    private static final int BITS_OF_A_TOKEN = 16;
+
+    private static final int END = (1 << BITS_OF_A_TOKEN) - 1;
+
     /** Numbers of the sets of which a phrase is there, in their order. */
     private final int[] sets;
 
-    /** First tokens and ends, in turn, of the phrases of one set after the other. */
+    /** First tokens, in the higher bits, and ends of the phrases of one set after the other. */
     private final int[] places;
 
     /** By the place of a set among these sets: where its places begin; one more, behind the last. */
@@ -19,20 +23,17 @@ final class Occurrences {
 
     private final int[] before;
 
-    private Occurrences(int[] sets, int[] places, int[] from, long[] present) {
+    private Occurrences(int[] sets, int[] places, int[] from, long[] present, int[] before) {
         this.sets = sets;
         this.places = places;
         this.from = from;
         this.present = present;
-        this.before = new int[present.length];
-        for (int i = 1; i < present.length; i++) {
-            before[i] = before[i - 1] + Long.bitCount(present[i - 1]);
-        }
+        this.before = before;
     }
 
     /** Takes places in the order of each sentence. */
     static final class Collector {
-        /** Sets, first tokens and ends, in turn, as they come. */
+        /** Sets and places, in turn, as they come. */
         private int[] taken = new int[1 << 10];
 
         private int size;
@@ -40,48 +41,60 @@ final class Occurrences {
         /** By the number of a set: how many places it has; while they are put in order, where the next one belongs. */
         private final int[] counts;
 
-        private final BitSet present = new BitSet();
+        /** The sets that have one, as bits. */
+        private final long[] present;
 
         Collector(int sets) {
             this.counts = new int[sets];
+            this.present = new long[(sets >> 6) + 1];
         }
 
         void add(int[] all, int at, int end) {
-            if (size + 3 * all.length > taken.length) {
-                taken = Arrays.copyOf(taken, 2 * taken.length + 3 * all.length);
+            int[] row = taken;
+            int next = size;
+            if (next + 2 * all.length > row.length) {
+                row = Arrays.copyOf(row, 2 * row.length + 2 * all.length);
+                taken = row;
             }
+            int place = at << BITS_OF_A_TOKEN | end;
             for (int set : all) {
-                taken[size++] = set;
-                taken[size++] = at;
-                taken[size++] = end;
-                if (counts[set]++ == 0) {
-                    present.set(set);
-                }
+                row[next] = set;
+                row[next + 1] = place;
+                next += 2;
+                counts[set]++;
+                present[set >> 6] |= 1L << set;
             }
+            size = next;
         }
 
         /** What was taken since the last time, in little room: a sentence has phrases of few sets. */
         Occurrences take() {
-            int[] sets = new int[present.cardinality()];
-            int[] from = new int[sets.length + 1];
+            int[] before = new int[present.length];
+            int count = 0;
+            for (int word = 0; word < present.length; word++) {
+                before[word] = count;
+                count += Long.bitCount(present[word]);
+            }
+            int[] sets = new int[count];
+            int[] from = new int[count + 1];
             int i = 0;
-            for (int set = present.nextSetBit(0); set >= 0; set = present.nextSetBit(set + 1)) {
-                sets[i] = set;
-                from[i + 1] = from[i] + 2 * counts[set];
-                counts[set] = from[i++];
+            for (int word = 0; word < present.length; word++) {
+                for (long bits = present[word]; bits != 0; bits &= bits - 1) {
+                    int set = (word << 6) + Long.numberOfTrailingZeros(bits);
+                    sets[i] = set;
+                    from[i + 1] = from[i] + counts[set];
+                    counts[set] = from[i++];
+                }
             }
-            int[] places = new int[from[sets.length]];
-            for (int next = 0; next < size; next += 3) {
-                int place = counts[taken[next]];
-                places[place] = taken[next + 1];
-                places[place + 1] = taken[next + 2];
-                counts[taken[next]] = place + 2;
+            int[] places = new int[from[count]];
+            for (int next = 0; next < size; next += 2) {
+                places[counts[taken[next]]++] = taken[next + 1];
             }
-            Occurrences found = new Occurrences(sets, places, from, present.toLongArray());
             for (int set : sets) {
                 counts[set] = 0;
             }
-            present.clear();
+            Occurrences found = new Occurrences(sets, places, from, present.clone(), before);
+            Arrays.fill(present, 0);
             size = 0;
             return found;
         }
@@ -97,33 +110,37 @@ final class Occurrences {
     }
 
     boolean isPresent(int set) {
-        int word = set >> 6;
-        return word < present.length && (present[word] & 1L << set) != 0;
+        return (present[set >> 6] & 1L << set) != 0;
     }
 
     /** The first token from this one on at which a phrase of a set begins, or -1. */
     int nextStart(PhraseSet set, int token) {
+        return nextStart(set.number(), token);
+    }
+
+    /** The first token from this one on at which a phrase of the set of this number begins, or -1. */
+    int nextStart(int set, int token) {
         int here = index(set);
         if (here < 0) {
             return -1;
         }
         int i = firstFrom(here, token);
-        return i < from[here + 1] ? places[i] : -1;
+        return i < from[here + 1] ? start(places[i]) : -1;
     }
 
     /** The last token at which a phrase of a set begins, or -1. */
     int lastStart(PhraseSet set) {
-        int here = index(set);
-        return here < 0 ? -1 : places[from[here + 1] - 2];
+        int here = index(set.number());
+        return here < 0 ? -1 : start(places[from[here + 1] - 1]);
     }
 
     /** Where the longest phrase of a set ends that begins at a token and ends before another one, or -1. */
     int end(PhraseSet set, int at, int before) {
-        int here = index(set);
+        int here = index(set.number());
         if (here >= 0) {
-            for (int i = firstFrom(here, at); i < from[here + 1] && places[i] == at; i += 2) {
-                if (places[i + 1] < before) {
-                    return places[i + 1];
+            for (int i = firstFrom(here, at); i < from[here + 1] && start(places[i]) == at; i++) {
+                if (end(places[i]) < before) {
+                    return end(places[i]);
                 }
             }
         }
@@ -132,11 +149,11 @@ final class Occurrences {
 
     /** Where the longest phrase of a set begins that ends before a token, or -1. */
     int startOfEndingAt(PhraseSet set, int token) {
-        int here = index(set);
+        int here = index(set.number());
         if (here >= 0) {
-            for (int i = from[here]; i < from[here + 1] && places[i] < token; i += 2) {
-                if (places[i + 1] == token) {
-                    return places[i];
+            for (int i = from[here]; i < from[here + 1] && start(places[i]) < token; i++) {
+                if (end(places[i]) == token) {
+                    return start(places[i]);
                 }
             }
         }
@@ -144,8 +161,7 @@ final class Occurrences {
     }
 
     /** The place of a set among those that are there, or -1. */
-    private int index(PhraseSet set) {
-        int number = set.number();
+    private int index(int number) {
         if (!isPresent(number)) {
             return -1;
         }
@@ -156,9 +172,17 @@ final class Occurrences {
     /** Where the first place of a set stands that is at a token or behind it. There are few, in the order of the sentence. */
     private int firstFrom(int set, int token) {
         int i = from[set];
-        while (i < from[set + 1] && places[i] < token) {
-            i += 2;
+        while (i < from[set + 1] && start(places[i]) < token) {
+            i++;
         }
         return i;
+    }
+
+    private static int start(int place) {
+        return place >>> BITS_OF_A_TOKEN;
+    }
+
+    private static int end(int place) {
+        return place & END;
     }
 }

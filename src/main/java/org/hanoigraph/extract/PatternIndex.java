@@ -6,18 +6,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Tells from the phrases and the mentions of a sentence which patterns are worth a try. */
 final class PatternIndex {
-    /** Numbers of the patterns that need no phrase, and the types of which they need a mention, as below. */
-    private final int[] always;
-
     /**
-     * By the number of a set: for each pattern under it its number, how many types and how many further sets it needs, the bits
-     * of the types and the numbers of the sets. All in one row, because most patterns are looked at here and no further.
+     * All patterns, those under one set behind each other: for each its number, how many types and how many sets it needs, the
+     * bits of the types and the numbers of the sets in their order. All in one row, because most patterns are looked at here
+     * and no further, and what lies together is read fast.
      */
-    private final int[][] bySet;
+    private final int[] row;
+
+    /** By the number of a set, where the patterns under it begin in the row; they end where those of the next one begin. */
+    private final int[] starts;
+
+    /** Where the patterns begin that need no phrase, behind all others. */
+    private final int always;
 
     /**
      * Each pattern stands under the rarest of the sets that it cannot do without.
@@ -28,60 +34,64 @@ final class PatternIndex {
         Map<PhraseSet, Integer> uses = new HashMap<>();
         patterns.forEach(pattern -> pattern.required().forEach(set -> uses.merge(set, 1, Integer::sum)));
         IntStream.Builder without = IntStream.builder();
-        Map<Integer, IntStream.Builder> under = new HashMap<>();
+        SortedMap<Integer, IntStream.Builder> under = new TreeMap<>();
         for (int i = 0; i < patterns.size(); i++) {
             List<PhraseSet> required = patterns.get(i).required();
             PhraseSet rarest =
                     required.stream().min(Comparator.comparingInt(uses::get)).orElse(null);
-            IntStream.Builder row =
+            IntStream.Builder part =
                     rarest == null ? without : under.computeIfAbsent(rarest.number(), key -> IntStream.builder());
             int[] types =
                     filled.get(i).stream().mapToInt(Types::bits).distinct().toArray();
-            int[] sets = required.stream()
-                    .filter(set -> !set.equals(rarest))
-                    .mapToInt(PhraseSet::number)
-                    .distinct()
-                    .toArray();
-            row.add(i).add(types.length).add(sets.length);
-            Arrays.stream(types).forEach(row);
-            Arrays.stream(sets).forEach(row);
+            part.add(i).add(types.length).add(required.size());
+            Arrays.stream(types).forEach(part);
+            required.forEach(set -> part.add(set.number()));
         }
-        always = without.build().toArray();
-        bySet = new int[1 + under.keySet().stream().mapToInt(set -> set).max().orElse(-1)][0];
-        under.forEach((set, row) -> bySet[set] = row.build().toArray());
+        starts = new int[under.isEmpty() ? 1 : under.lastKey() + 2];
+        IntStream.Builder all = IntStream.builder();
+        int size = 0;
+        for (int set = 0; set < starts.length; set++) {
+            starts[set] = size;
+            IntStream.Builder part = under.get(set);
+            int[] patternsUnder = part == null ? new int[0] : part.build().toArray();
+            Arrays.stream(patternsUnder).forEach(all);
+            size += patternsUnder.length;
+        }
+        always = size;
+        row = IntStream.concat(all.build(), without.build()).toArray();
     }
 
     /**
-     * Numbers of the patterns that may match, by their order.
+     * Numbers of the patterns that may match, by their order: what they need is there, and the words follow each other.
      *
      * @param mentioned types of what is mentioned, or may be by the time the pattern is tried
      */
     BitSet candidates(Occurrences occurrences, Types mentioned) {
         BitSet found = new BitSet();
-        add(always, occurrences, mentioned.bits(), found);
+        add(always, row.length, occurrences, mentioned.bits(), found);
         for (int set : occurrences.sets()) {
-            if (set >= bySet.length) {
+            if (set + 1 >= starts.length) {
                 break;
             }
-            add(bySet[set], occurrences, mentioned.bits(), found);
+            add(starts[set], starts[set + 1], occurrences, mentioned.bits(), found);
         }
         return found;
     }
 
-    private static void add(int[] row, Occurrences occurrences, int mentioned, BitSet found) {
-        int at = 0;
-        while (at < row.length) {
+    private void add(int from, int end, Occurrences occurrences, int mentioned, BitSet found) {
+        int at = from;
+        while (at < end) {
             int types = at + 3;
             int sets = types + row[at + 1];
-            int end = sets + row[at + 2];
-            if (areMentioned(row, types, sets, mentioned) && arePresent(row, sets, end, occurrences)) {
+            int next = sets + row[at + 2];
+            if (areMentioned(types, sets, mentioned) && follow(sets, next, occurrences)) {
                 found.set(row[at]);
             }
-            at = end;
+            at = next;
         }
     }
 
-    private static boolean areMentioned(int[] row, int from, int end, int mentioned) {
+    private boolean areMentioned(int from, int end, int mentioned) {
         for (int i = from; i < end; i++) {
             if ((row[i] & mentioned) == 0) {
                 return false;
@@ -90,9 +100,16 @@ final class PatternIndex {
         return true;
     }
 
-    private static boolean arePresent(int[] row, int from, int end, Occurrences occurrences) {
+    private boolean follow(int from, int end, Occurrences occurrences) {
         for (int i = from; i < end; i++) {
             if (!occurrences.isPresent(row[i])) {
+                return false;
+            }
+        }
+        int token = 0;
+        for (int i = from; i < end; i++) {
+            token = occurrences.nextStart(row[i], token) + 1;
+            if (token == 0) {
                 return false;
             }
         }

@@ -54,7 +54,7 @@ final class PhraseIndex {
         /** Where the phrases of all sets stand in a sentence. */
         Occurrences in(List<Token> tokens) {
             for (int at = 0; at < tokens.size(); at++) {
-                tokens.get(at).form().phrases().in(tokens, at, found);
+                tokens.get(at).form().phrases().in(tokens, at, at + 1, found);
             }
             return found.take();
         }
@@ -70,61 +70,84 @@ final class PhraseIndex {
             this.sets = sets.stream().mapToInt(Integer::intValue).toArray();
         }
 
-        /** Adds itself if it stands at a token, where its first word does. */
-        void addIfThere(List<Token> tokens, int at, Occurrences.Collector found) {
-            if (phrase.goesOn(tokens, at)) {
-                found.add(sets, at, at + phrase.words().size());
-            }
+        String word(int index) {
+            return phrase.words().get(index);
         }
 
-        boolean isBySecondBeginning() {
-            return phrase.words().size() == 2 && phrase.part() == Part.BEGINNING;
+        boolean endsBefore(int index) {
+            return phrase.words().size() == index;
         }
 
-        int secondHash() {
-            return phrase.words().get(1).hashCode();
+        /** Whether the beginning of a word is enough, and it is the last one. */
+        boolean endsAsBeginning(int index) {
+            return phrase.part() == Part.BEGINNING && endsBefore(index + 1);
         }
     }
 
-    /** The phrases of several words that begin with one word. */
+    /** How phrases go on that have begun with the same words. */
     private static final class Continuations {
-        /** Hashes of second words in their order, to tell most words without a look at the phrases. */
+        /** Hashes of the next words in their order, to tell most words without a look at them. */
         private final int[] hashes;
 
-        /** The phrases that have them; of one second word the longest comes first. */
-        private final Entry[] entries;
+        private final String[] texts;
+        private final Word[] words;
 
-        /** Of the second word, too, the beginning is enough. */
-        private final @Nullable Beginnings secondBeginnings;
+        /** What the next word may begin with, where the beginning is enough. */
+        private final @Nullable Beginnings beginnings;
 
-        /** Takes phrases, the longest first. */
-        Continuations(List<Entry> phrases) {
-            entries = phrases.stream()
-                    .filter(entry -> !entry.isBySecondBeginning())
-                    .sorted(Comparator.comparingInt(Entry::secondHash))
-                    .toArray(Entry[]::new);
-            hashes = Arrays.stream(entries).mapToInt(Entry::secondHash).toArray();
-            TreeMap<String, int[]> beginnings = new TreeMap<>();
-            phrases.stream()
-                    .filter(Entry::isBySecondBeginning)
-                    .forEach(entry -> beginnings.put(entry.phrase.words().get(1), entry.sets));
-            secondBeginnings = beginnings.isEmpty() ? null : new Beginnings(beginnings);
+        private Continuations(SortedMap<String, List<Entry>> byNext, SortedMap<String, int[]> beginnings, int index) {
+            texts = byNext.keySet().stream()
+                    .sorted(Comparator.comparingInt(String::hashCode))
+                    .toArray(String[]::new);
+            hashes = Arrays.stream(texts).mapToInt(String::hashCode).toArray();
+            words = Arrays.stream(texts)
+                    .map(text -> {
+                        List<Entry> entries = byNext.getOrDefault(text, List.of());
+                        int[] sets = entries.stream()
+                                .filter(entry -> entry.endsBefore(index + 1))
+                                .flatMapToInt(entry -> Arrays.stream(entry.sets))
+                                .toArray();
+                        return new Word(sets, of(entries, index + 1));
+                    })
+                    .toArray(Word[]::new);
+            this.beginnings = beginnings.isEmpty() ? null : new Beginnings(beginnings);
         }
 
-        void in(List<Token> tokens, int at, Occurrences.Collector found) {
-            if (at + 1 == tokens.size()) {
+        /** How these phrases go on with the word of this index, or null if none does. */
+        static @Nullable Continuations of(List<Entry> phrases, int index) {
+            SortedMap<String, List<Entry>> byNext = new TreeMap<>();
+            SortedMap<String, int[]> beginnings = new TreeMap<>();
+            for (Entry entry : phrases) {
+                if (entry.endsBefore(index)) {
+                    continue;
+                }
+                if (entry.endsAsBeginning(index)) {
+                    beginnings.put(entry.word(index), entry.sets);
+                } else {
+                    byNext.computeIfAbsent(entry.word(index), word -> new ArrayList<>())
+                            .add(entry);
+                }
+            }
+            return byNext.isEmpty() && beginnings.isEmpty() ? null : new Continuations(byNext, beginnings, index);
+        }
+
+        /** Adds the phrases that go on at a token, the longest first. */
+        void in(List<Token> tokens, int at, int next, Occurrences.Collector found) {
+            if (next == tokens.size()) {
                 return;
             }
-            Form second = tokens.get(at + 1).form();
-            for (int i = first(second.hash()); i < hashes.length && hashes[i] == second.hash(); i++) {
-                entries[i].addIfThere(tokens, at, found);
+            Form form = tokens.get(next).form();
+            for (int i = first(form.hash()); i < hashes.length && hashes[i] == form.hash(); i++) {
+                if (texts[i].equals(form.text())) {
+                    words[i].in(tokens, at, next + 1, found);
+                }
             }
-            if (secondBeginnings != null) {
-                secondBeginnings.in(second.text(), at, at + 2, found);
+            if (beginnings != null) {
+                beginnings.in(form.text(), at, next + 1, found);
             }
         }
 
-        /** Index of the first phrase with this hash or a higher one. */
+        /** Index of the first word with this hash or a higher one. */
         private int first(int hash) {
             int low = 0;
             int high = hashes.length;
@@ -140,12 +163,12 @@ final class PhraseIndex {
         }
     }
 
-    /** What a word may be. */
+    /** What a word may be, behind those that a phrase has begun with. */
     static final class Word {
-        /** Those that have the word itself, or a part of it. */
+        /** Sets of the phrases that it ends. */
         private final int[] sets;
 
-        /** Phrases of several words that begin with it. */
+        /** Phrases that go on behind it. */
         private final @Nullable Continuations longer;
 
         private Word(int[] sets, @Nullable Continuations longer) {
@@ -153,11 +176,13 @@ final class PhraseIndex {
             this.longer = longer;
         }
 
-        private void in(List<Token> tokens, int at, Occurrences.Collector found) {
+        private void in(List<Token> tokens, int at, int end, Occurrences.Collector found) {
             if (longer != null) {
-                longer.in(tokens, at, found);
+                longer.in(tokens, at, end, found);
             }
-            found.add(sets, at, at + 1);
+            if (sets.length > 0) {
+                found.add(sets, at, end);
+            }
         }
     }
 
@@ -229,8 +254,6 @@ final class PhraseIndex {
             TreeMap<String, int[]> ofEnd = new TreeMap<>();
             uses.entrySet().stream()
                     .map(use -> new Entry(use.getKey(), use.getValue()))
-                    .sorted(Comparator.comparingInt(
-                            entry -> -entry.phrase.words().size()))
                     .forEach(entry -> {
                         String first = entry.phrase.words().get(0);
                         if (entry.phrase.words().size() > 1) {
@@ -248,11 +271,9 @@ final class PhraseIndex {
             ends = new Beginnings(ofEnd);
             Stream.concat(single.keySet().stream(), longer.keySet().stream())
                     .distinct()
-                    .forEach(word -> words.put(word, new Word(sets(word, single), continuations(longer.get(word)))));
-        }
-
-        private static @Nullable Continuations continuations(@Nullable List<Entry> phrases) {
-            return phrases == null ? null : new Continuations(phrases);
+                    .forEach(word -> words.put(
+                            word,
+                            new Word(sets(word, single), Continuations.of(longer.getOrDefault(word, List.of()), 1))));
         }
 
         private int[] sets(String word, Map<String, int[]> single) {

@@ -3,7 +3,6 @@ package org.hanoigraph.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases by their folded words, to find the longest one that begins at a token in one walk. */
@@ -14,7 +13,7 @@ final class PhraseTrie<T> {
     void add(List<String> words, T value) {
         Node<T> node = root;
         for (String word : words) {
-            node = node.next.computeIfAbsent(word, key -> new Node<>());
+            node = node.after(word);
         }
         if (node != root && node.value == null) {
             node.value = value;
@@ -24,12 +23,12 @@ final class PhraseTrie<T> {
     /**
      * What begins with a word, to be asked once for each word, or null.
      *
-     * @param endings that the last word of a phrase may have on top
+     * @param stems the word without an ending that the last word of a phrase may have on top
      */
     @Nullable
-    Opening<T> opening(String word, Set<String> endings) {
+    Opening<T> opening(String word, List<String> stems) {
         Node<T> exact = root.next.get(word);
-        T inflected = withoutEnding(root, word, endings);
+        T inflected = inflected(root, stems);
         return exact == null && inflected == null ? null : new Opening<>(value(exact, inflected), goingOn(exact));
     }
 
@@ -37,17 +36,16 @@ final class PhraseTrie<T> {
      * The longest phrase that begins at a token.
      *
      * @param opening what begins with its word
-     * @param endings that the last word may have on top
      */
     @Nullable
-    Hit<T> longest(Opening<T> opening, List<Token> tokens, int from, Set<String> endings) {
+    Hit<T> longest(Opening<T> opening, List<Token> tokens, int from) {
         T value = opening.value;
         int end = from + 1;
         Node<T> node = opening.longer;
         for (int i = from + 1; node != null && i < tokens.size(); i++) {
-            String word = tokens.get(i).folded();
-            Node<T> exact = node.next.get(word);
-            T here = value(exact, withoutEnding(node, word, endings));
+            Form form = tokens.get(i).form();
+            Node<T> exact = node.mayHave(form.hash()) ? node.next.get(form.text()) : null;
+            T here = value(exact, inflected(node, form.stems()));
             if (here != null) {
                 value = here;
                 end = i + 1;
@@ -66,14 +64,12 @@ final class PhraseTrie<T> {
         return node == null || node.next.isEmpty() ? null : node;
     }
 
-    private static <T> @Nullable T withoutEnding(Node<T> node, String word, Set<String> endings) {
-        for (String ending : endings) {
-            int length = word.length() - ending.length();
-            if (length > 1 && word.endsWith(ending)) {
-                Node<T> found = node.next.get(word.substring(0, length));
-                if (found != null && found.value != null) {
-                    return found.value;
-                }
+    private static <T> @Nullable T inflected(Node<T> node, List<String> stems) {
+        for (int i = 0; i < stems.size(); i++) {
+            String stem = stems.get(i);
+            Node<T> found = node.mayHave(stem.hashCode()) ? node.next.get(stem) : null;
+            if (found != null && found.value != null) {
+                return found.value;
             }
         }
         return null;
@@ -100,5 +96,17 @@ final class PhraseTrie<T> {
 
         @Nullable
         T value;
+
+        /** A bit for the hash of each next word: most words of a text go no further, and are told by it. */
+        private long hashes;
+
+        Node<T> after(String word) {
+            hashes |= 1L << word.hashCode();
+            return next.computeIfAbsent(word, key -> new Node<>());
+        }
+
+        boolean mayHave(int hash) {
+            return (hashes & 1L << hash) != 0;
+        }
     }
 }

@@ -125,7 +125,7 @@ final class Reading {
             PhraseTrie.Opening<Lexicon.Named> opening =
                     tokens.get(i).isWord() ? tokens.get(i).form().names() : null;
             PhraseTrie.Hit<Lexicon.Named> hit =
-                    opening == null ? null : lexicon.names().longest(opening, tokens, i, lexicon.endings());
+                    opening == null ? null : lexicon.names().longest(opening, tokens, i);
             if (hit == null || isLowerCaseAcronym(hit.value(), tokens.get(i))) {
                 i++;
                 continue;

@@ -64,12 +64,15 @@ final class Selection {
                         .add(fact);
             }
         }
-        return facts.stream()
-                .filter(fact -> inWords
-                        .getOrDefault(List.of(fact.relation(), fact.subject().id()), List.of())
-                        .stream()
-                        .noneMatch(other -> saysMore(other, fact)))
-                .toList();
+        Set<Fact> vaguer = new HashSet<>();
+        for (List<Fact> alike : inWords.values()) {
+            for (Fact fact : alike) {
+                if (alike.stream().anyMatch(other -> saysMore(other, fact))) {
+                    vaguer.add(fact);
+                }
+            }
+        }
+        return vaguer.isEmpty() ? facts : facts.stream().filter(fact -> !vaguer.contains(fact)).toList();
     }
 
     /**

@@ -91,9 +91,9 @@ final class Surnames {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             PhraseTrie.Opening<Referent> opening = tokens.get(i).looksLikeName() && !sentence.covered(i)
-                    ? names.opening(tokens.get(i).folded(), endings)
+                    ? names.opening(tokens.get(i).folded(), tokens.get(i).form().stems())
                     : null;
-            PhraseTrie.Hit<Referent> hit = opening == null ? null : names.longest(opening, tokens, i, endings);
+            PhraseTrie.Hit<Referent> hit = opening == null ? null : names.longest(opening, tokens, i);
             if (hit != null) {
                 sentence.add(sentence.found(hit.value(), Found.NAME, i, hit.end()));
                 i = hit.end() - 1;
