@@ -35,6 +35,7 @@ import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Located;
 import org.hanoigraph.fact.Mention;
 import org.hanoigraph.map.Terms;
+import org.hanoigraph.name.KnownPerson;
 import org.hanoigraph.name.Name;
 import org.hanoigraph.name.NameIndex;
 import org.hanoigraph.name.NameMatcher;
@@ -56,6 +57,7 @@ final class Extraction {
     private final Graph ontology;
     private final Map<String, String> labels;
     private final LanguageData dates;
+    private final List<KnownPerson> persons;
     private final NameMatcher matcher;
     private final NameIndex index;
     private final Set<String> symmetric;
@@ -70,6 +72,7 @@ final class Extraction {
         this.reference = graph.getGraph(Iris.DEFAULT.referenceGraph());
         this.labels = labels(reference);
         this.ontology = graph.getGraph(Iris.DEFAULT.ontologyGraph());
+        this.persons = KnownPerson.read(home.extractionData().resolve("persons.tsv"));
         this.matcher = NameMatcher.of(home.extractionData().resolve("names"));
         this.index = matcher.index(bearers());
         this.symmetric = Terms.of(ontology).symmetricRelations();
@@ -202,7 +205,7 @@ final class Extraction {
                         home.extractionData(),
                         dates,
                         language,
-                        new Background(names(language), labels, symmetric, index, lastEvent()));
+                        new Background(names(language), labels, countries(), symmetric, index, lastEvent()));
             } catch (GrammarException e) {
                 throw new InvalidDataException(String.valueOf(e.getMessage()));
             }
@@ -227,7 +230,21 @@ final class Extraction {
                 }
             });
         }
+        for (KnownPerson person : persons) {
+            bearers.computeIfAbsent(person.id(), id -> new ArrayList<>()).addAll(person.names());
+        }
         return bearers;
+    }
+
+    /** For which country a person acts, by their ids. */
+    private Map<String, String> countries() {
+        Map<String, String> countries = new HashMap<>();
+        for (KnownPerson person : persons) {
+            if (person.country() != null) {
+                countries.put(person.id(), "country/" + person.country());
+            }
+        }
+        return countries;
     }
 
     /** Names in a language and in English by id, those of the language first. */
@@ -244,6 +261,11 @@ final class Extraction {
             }
         }
         names.keySet().removeIf(id -> id.startsWith("source/"));
+        for (KnownPerson person : persons) {
+            person.names()
+                    .forEach(name -> names.computeIfAbsent(person.id(), id -> new ArrayList<>())
+                            .add(name.text()));
+        }
         return names;
     }
 

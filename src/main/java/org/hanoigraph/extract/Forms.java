@@ -41,7 +41,8 @@ final class Forms {
             place = place + 1 & table.length - 1;
             form = table[place];
         }
-        Form met = form(folded.substring(start, end), hash);
+        // The same string as in lexicon and grammar, so that looking it up there seldom compares letters.
+        Form met = form(folded.substring(start, end).intern(), hash);
         if (size < MOST) {
             table[place] = met;
             size++;

@@ -198,6 +198,7 @@ record Lexicon(
                 // Facts and sources have names, too, but nobody mentions them.
                 return;
             }
+            labels.putIfAbsent(id, names.iterator().next());
             Referent referent = Referent.entity(id);
             String kind = referent.type() == Type.TOPIC ? Found.NOMINAL : Found.NAME;
             for (String name : names) {

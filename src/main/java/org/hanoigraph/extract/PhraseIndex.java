@@ -97,6 +97,7 @@ final class PhraseIndex {
 
         private Continuations(SortedMap<String, List<Entry>> byNext, SortedMap<String, int[]> beginnings, int index) {
             texts = byNext.keySet().stream()
+                    .map(String::intern)
                     .sorted(Comparator.comparingInt(String::hashCode))
                     .toArray(String[]::new);
             hashes = Arrays.stream(texts).mapToInt(String::hashCode).toArray();

@@ -102,7 +102,7 @@ final class PhraseTrie<T> {
 
         Node<T> after(String word) {
             hashes |= 1L << word.hashCode();
-            return next.computeIfAbsent(word, key -> new Node<>());
+            return next.computeIfAbsent(word.intern(), key -> new Node<>());
         }
 
         boolean mayHave(int hash) {

@@ -142,8 +142,7 @@ final class Reading {
     }
 
     private static boolean isLowerCaseAcronym(Lexicon.Named named, Token token) {
-        return named.kind().equals("acronym")
-                && Character.isLowerCase(token.raw().codePointAt(0));
+        return token.isLowerCase() && named.kind().equals("acronym");
     }
 
     /** Names that are built from others. A name keeps those that it is built from, and hides others within it. */

@@ -82,11 +82,13 @@ final class Selection {
      * @param understood facts with something that their sentences do not say
      */
     static List<Fact> withoutMisunderstood(List<Fact> facts, Set<Fact> understood) {
+        List<Fact> said = facts.stream()
+                .filter(fact -> fact.object() instanceof Literal && !understood.contains(fact))
+                .toList();
         Set<Fact> wrong = new HashSet<>();
         for (Fact fact : understood) {
             for (Map.Entry<String, Value> meant : fact.qualifiers().entrySet()) {
-                boolean saidOtherwise = facts.stream()
-                        .anyMatch(other -> !understood.contains(other) && differsIn(meant.getKey(), fact, other));
+                boolean saidOtherwise = said.stream().anyMatch(other -> differsIn(meant.getKey(), fact, other));
                 if (saidOtherwise) {
                     wrong.add(fact);
                     understood.stream()
@@ -95,7 +97,9 @@ final class Selection {
                 }
             }
         }
-        return facts.stream().filter(fact -> !wrong.contains(fact)).toList();
+        return wrong.isEmpty()
+                ? facts
+                : facts.stream().filter(fact -> !wrong.contains(fact)).toList();
     }
 
     /** Whether two facts in words say the same of one subject, but for the name of an entity in a field. */

@@ -125,7 +125,7 @@ final class Statements {
     private Matching.Match completed(Rule rule, Matching.Match match) {
         Map<String, List<Found>> slots = new HashMap<>();
         rule.defaults().forEach((slot, type) -> {
-            Found found = match.slot(slot).isEmpty() ? missing(type, match.coreFirst()) : null;
+            Found found = match.slot(slot).isEmpty() ? missing(type, match) : null;
             if (found != null) {
                 slots.put(slot, List.of(found));
             }
@@ -134,13 +134,35 @@ final class Statements {
     }
 
     /** What is meant though the sentence does not say it. */
-    private @Nullable Found missing(Type type, int token) {
+    private @Nullable Found missing(Type type, Matching.Match match) {
+        int token = match.coreFirst();
         if (type != Type.HOME) {
             return recent.lastOrFirst(type, token);
+        }
+        String country = actsFor(match);
+        if (country != null) {
+            return Found.understood(country, token);
         }
         return article.country() == null
                 ? recent.lastOrFirst(Type.COUNTRY, token)
                 : Found.understood(Type.COUNTRY.prefix() + article.country(), token);
+    }
+
+    /** The country for which all persons of a match are known to act, or null. */
+    private @Nullable String actsFor(Matching.Match match) {
+        String country = null;
+        for (List<Found> fillers : match.slots().values()) {
+            for (Found found : fillers) {
+                if (found.referent().type() == Type.PERSON) {
+                    String of = background.countries().get(found.referent().value());
+                    if (of == null || (country != null && !of.equals(country))) {
+                        return null;
+                    }
+                    country = of;
+                }
+            }
+        }
+        return country;
     }
 
     private void apply(Rule rule, Matching.Match match, Sentence sentence, Matching matching, Selection selection) {

@@ -22,6 +22,11 @@ record Token(Form form, String text, int start, int end) {
         return form.word();
     }
 
+    /** Whether it begins with a small letter. */
+    boolean isLowerCase() {
+        return Character.isLowerCase(text.codePointAt(start));
+    }
+
     /** Whether it begins with a capital, or has no case at all. */
     boolean looksLikeName() {
         int first = text.codePointAt(start);

@@ -121,7 +121,7 @@ final class DateReader {
         this.anchor = anchor;
         this.around = around;
         phrases = grammar.phrases;
-        tokens = new Tokens(text, grammar);
+        tokens = text.tokens(grammar);
         numbers = new NumberReader(grammar.numbers, tokens);
         phraseReader = new PhraseReader(grammar, tokens, numbers);
     }

@@ -69,6 +69,8 @@ public final class FoldedText {
     private final int[] starts;
     private final int[] ends;
 
+    private @Nullable Tokens tokens;
+
     private FoldedText(String raw, String folded, char[] characters, int[] starts, int[] ends) {
         this.raw = raw;
         this.folded = folded;
@@ -100,6 +102,16 @@ public final class FoldedText {
     /** The text for matching, for reading in a loop; its end is that of {@link #folded}. */
     char[] characters() {
         return characters;
+    }
+
+    /** The text in the tokens of a language, cut once for all that look for something in them. */
+    Tokens tokens(DateGrammar grammar) {
+        Tokens known = tokens;
+        if (known == null || known.grammar != grammar) {
+            known = new Tokens(this, grammar);
+            tokens = known;
+        }
+        return known;
     }
 
     /** Where the character of the folded view begins in the raw text; the end of the raw text for the end of the view. */

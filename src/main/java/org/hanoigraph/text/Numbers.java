@@ -28,7 +28,7 @@ public final class Numbers {
      */
     public List<NumberMention> find(FoldedText text, String language) {
         DateGrammar grammar = data.dates(language);
-        return new Search(grammar, data.abbreviations(language), new Tokens(text, grammar)).find();
+        return new Search(grammar, data.abbreviations(language), text.tokens(grammar)).find();
     }
 
     private static final class Search {

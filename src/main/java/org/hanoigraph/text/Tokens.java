@@ -27,6 +27,7 @@ final class Tokens {
     }
 
     final FoldedText source;
+    final DateGrammar grammar;
     final String text;
     int count;
     int[] start;
@@ -35,6 +36,7 @@ final class Tokens {
 
     Tokens(FoldedText source, DateGrammar grammar) {
         this.source = source;
+        this.grammar = grammar;
         text = source.folded();
         Vocabulary vocabulary = grammar.vocabulary;
         char[] characters = source.characters();

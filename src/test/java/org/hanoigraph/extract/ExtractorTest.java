@@ -393,7 +393,7 @@ class ExtractorTest {
                 folder,
                 LanguageData.read(DATA),
                 "en",
-                new Background(Map.of(), labels, Set.of("worksWith"), null, LocalDate.of(2025, 1, 1)));
+                new Background(Map.of(), labels, Map.of(), Set.of("worksWith"), null, LocalDate.of(2025, 1, 1)));
     }
 
     private static ArticleText article(String text) {
