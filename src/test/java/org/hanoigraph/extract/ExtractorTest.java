@@ -359,6 +359,14 @@ class ExtractorTest {
     }
 
     @Test
+    void anOfficeWithoutACountryIsOfTheOneForWhichThePersonIsKnownToAct() throws Exception {
+        assertThat(facts("Fish minister Cid Cook spoke. Fish minister Ann Able spoke."))
+                .contains(
+                        "person/cid-cook holds Minister of Fish of Aland {country=country/AA} asserted",
+                        "person/ann-able holds Minister of Fish of Beeland {country=country/BB} asserted");
+    }
+
+    @Test
     void aRoleThatCannotBeReadIsNamedWithItsRule() {
         assertThatThrownBy(() -> extractor("rules: [{id: en/x, relation: r, pattern: go, roles: \"S[country]\"}]"))
                 .isInstanceOf(GrammarException.class)
@@ -393,7 +401,7 @@ class ExtractorTest {
                 folder,
                 LanguageData.read(DATA),
                 "en",
-                new Background(Map.of(), labels, Map.of(), Set.of("worksWith"), null, LocalDate.of(2025, 1, 1)));
+                new Background(Map.of(), labels, Map.of("person/cid-cook", "country/AA"), Set.of("worksWith"), null, LocalDate.of(2025, 1, 1)));
     }
 
     private static ArticleText article(String text) {

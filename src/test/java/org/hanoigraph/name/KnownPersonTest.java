@@ -12,18 +12,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KnownPersonTest {
-    private static final String COLUMNS = "id\tname\tother names\tseen at\n";
+    private static final String COLUMNS = "id\tname\tother names\tlanguage\tacts for\tseen at\n";
 
     @TempDir
     Path folder;
 
     @Test
     void aPersonHasItsUsualNameFirst() throws IOException {
-        Path file = write("person/ada-muster\tAda Muster\tAda B. Muster; Ада Мустер\thttps://example.org/1\n");
+        Path file = write("person/ada-muster\tAda Muster\tAda B. Muster; Ада Мустер\ten\tSE\thttps://example.org/1\n");
 
         assertThat(KnownPerson.read(file)).singleElement().satisfies(person -> {
             assertThat(person.id()).isEqualTo("person/ada-muster");
-            assertThat(person.names()).containsExactly("Ada Muster", "Ada B. Muster", "Ада Мустер");
+            assertThat(person.names())
+                    .containsExactly(
+                            Name.person("Ada Muster", "en"),
+                            Name.person("Ada B. Muster", "en"),
+                            Name.person("Ада Мустер", "en"));
+            assertThat(person.country()).isEqualTo("SE");
         });
     }
 
@@ -31,10 +36,11 @@ class KnownPersonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ada-muster\tAda Muster\t\thttps://example.org/1 | expected an id as person/given-surname",
-                "person/ada-muster\t \t\thttps://example.org/1 | expected a name",
-                "person/ada-muster\tAda Muster\t\tfrom memory | expected the address of a page",
-                "person/ada-muster\tAda Muster\thttps://example.org/1 | expected 4 columns, found 3",
+                "ada-muster\tAda Muster\t\ten\tSE\thttps://example.org/1 | expected an id as person/given-surname",
+                "person/ada-muster\t \t\ten\tSE\thttps://example.org/1 | expected a name",
+                "person/ada-muster\tAda Muster\t\ten\tSE\tfrom memory | expected the address of a page",
+                "person/ada-muster\tAda Muster\t\ten\tSweden\thttps://example.org/1 | expected a country as VN",
+                "person/ada-muster\tAda Muster\thttps://example.org/1 | expected 6 columns, found 3",
             })
     void aBadLineIsToldWithItsPlace(String line, String message) throws IOException {
         Path file = write(line + "\n");
@@ -44,7 +50,7 @@ class KnownPersonTest {
 
     @Test
     void nobodyStandsTwice() throws IOException {
-        String line = "person/ada-muster\tAda Muster\t\thttps://example.org/1\n";
+        String line = "person/ada-muster\tAda Muster\t\ten\tSE\thttps://example.org/1\n";
 
         Path file = write(line + line);
 
