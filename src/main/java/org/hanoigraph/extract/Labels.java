@@ -21,6 +21,15 @@ final class Labels {
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
 
+    /** Looked up, as every form of every fact is asked: whether a character of the scripts of most texts is part of a word. */
+    private static final boolean[] PARTS_OF_WORDS = new boolean[0x800];
+
+    static {
+        for (int c = 0; c < PARTS_OF_WORDS.length; c++) {
+            PARTS_OF_WORDS[c] = isWordPart(c);
+        }
+    }
+
     private final Background background;
     private final Map<String, String> ofLexicon;
     private final Map<String, String> met = new HashMap<>();
@@ -62,8 +71,17 @@ final class Labels {
         }
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
-            boolean part = isWordPart(form.codePointAt(i));
+        int at = 0;
+        while (at < form.length()) {
+            char c = form.charAt(at);
+            boolean part;
+            if (c < PARTS_OF_WORDS.length) {
+                part = PARTS_OF_WORDS[c];
+                at++;
+            } else {
+                part = isWordPart(form.codePointAt(at));
+                at += Character.isHighSurrogate(c) ? 2 : 1;
+            }
             words += part && !inWord ? 1 : 0;
             inWord = part;
         }
