@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Languages {
     /** How much of a text is looked at. */
-    private static final int SAMPLE = 2000;
+    private static final int SAMPLE = 1200;
     /** Share of a language's own letters above which they decide. */
     private static final double OWN_LETTERS = 0.005;
     /** How many words a text must have for anything to be said about its language. */

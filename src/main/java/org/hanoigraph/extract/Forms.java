@@ -26,12 +26,12 @@ final class Forms {
         this.grammar = grammar;
     }
 
-    /** The form that stands in a folded text. */
-    Form at(String folded, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + folded.charAt(i);
-        }
+    /**
+     * The form that stands in a folded text.
+     *
+     * @param hash of its characters
+     */
+    Form at(String folded, int start, int end, int hash) {
         int place = place(table, hash);
         Form form = table[place];
         while (form != null) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.hanoigraph.text.FoldedText;
 import org.hanoigraph.text.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -155,7 +154,7 @@ record Lexicon(
     }
 
     private static String key(String name) {
-        return String.join(" ", Sentence.words(FoldedText.fold(name)));
+        return String.join(" ", Sentence.words(name));
     }
 
     private static PhraseTrie<Named> trie(
@@ -202,7 +201,7 @@ record Lexicon(
             Referent referent = Referent.entity(id);
             String kind = referent.type() == Type.TOPIC ? Found.NOMINAL : Found.NAME;
             for (String name : names) {
-                trie.add(Sentence.words(FoldedText.fold(name)), new Named(referent, isAcronym(name) ? ACRONYM : kind));
+                trie.add(Sentence.words(name), new Named(referent, isAcronym(name) ? ACRONYM : kind));
             }
         });
         return trie;
@@ -215,7 +214,7 @@ record Lexicon(
             String id = known == null ? Type.PLACE.prefix() + Slug.of(english) : known;
             if (Referent.entity(id).type() == Type.PLACE) {
                 labels.putIfAbsent(id, english);
-                trie.add(Sentence.words(FoldedText.fold(name)), new Named(Referent.entity(id), Found.NAME));
+                trie.add(Sentence.words(name), new Named(Referent.entity(id), Found.NAME));
             }
         });
     }
@@ -230,7 +229,7 @@ record Lexicon(
     private static void add(PhraseTrie<Named> trie, List<String> forms, @Nullable Referent referent, String kind) {
         for (String form : forms) {
             for (String spelling : Pattern.spellings(form)) {
-                trie.add(Sentence.words(FoldedText.fold(spelling)), new Named(referent, kind));
+                trie.add(Sentence.words(spelling), new Named(referent, kind));
             }
         }
     }

@@ -17,7 +17,6 @@ import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
 import org.hanoigraph.extract.Element.Words;
-import org.hanoigraph.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,7 +188,7 @@ record Pattern(List<Element> elements, Element opening, List<PhraseSet> required
     /** A phrase as the text's own words are folded and broken; a star stands for the rest of its word. */
     static Phrase phrase(String text) throws GrammarException {
         Part part = text.startsWith("*") ? Part.END : text.endsWith("*") ? Part.BEGINNING : Part.WHOLE;
-        List<String> words = Sentence.words(FoldedText.fold(text.replaceAll("^\\*|\\*$", "")));
+        List<String> words = Sentence.words(text.replaceAll("^\\*|\\*$", ""));
         if (words.isEmpty() || (part == Part.END && (words.size() > 1 || text.endsWith("*")))) {
             throw new GrammarException(
                     "'" + text + "' is no phrase: expected words, 'beginning*', or '*end' of a single one");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.hanoigraph.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ record Role(
         if (part.group("markers") != null) {
             List<String> folded = new ArrayList<>();
             for (String marker : part.group("markers").split("\\|")) {
-                folded.add(String.join(" ", Sentence.words(FoldedText.fold(marker))));
+                folded.add(String.join(" ", Sentence.words(marker)));
             }
             markers = Set.copyOf(folded);
         } else if (part.group("any").isEmpty()) {

@@ -77,51 +77,23 @@ final class Sentence {
     private static List<Token> tokens(FoldedText text, int foldedStart, int foldedEnd, Forms forms) {
         List<Token> tokens = new ArrayList<>();
         String folded = text.folded();
-        int i = foldedStart;
-        while (i < foldedEnd) {
-            int c = folded.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (Character.isWhitespace(c)) {
-                i = next;
-                continue;
-            }
-            if (isWordPart(c)) {
-                while (next < foldedEnd && isWordPart(folded.codePointAt(next))) {
-                    next += Character.charCount(folded.codePointAt(next));
-                }
-            }
-            tokens.add(new Token(forms.at(folded, i, next), text.raw(), text.rawStart(i), text.rawEnd(next)));
-            i = next;
-        }
+        text.words(
+                foldedStart,
+                foldedEnd,
+                (start, end, hash) -> tokens.add(new Token(
+                        forms.at(folded, start, end, hash), text.raw(), text.rawStart(start), text.rawEnd(end))));
         return tokens;
     }
 
-    /** The words of a folded phrase, cut in the same way. */
-    static List<String> words(String folded) {
+    /** The words of a phrase, folded and cut in the same way. */
+    static List<String> words(String phrase) {
+        FoldedText text = FoldedText.of(phrase);
         List<String> words = new ArrayList<>();
-        int i = 0;
-        while (i < folded.length()) {
-            int c = folded.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (!Character.isWhitespace(c)) {
-                if (isWordPart(c)) {
-                    while (next < folded.length() && isWordPart(folded.codePointAt(next))) {
-                        next += Character.charCount(folded.codePointAt(next));
-                    }
-                }
-                words.add(folded.substring(i, next));
-            }
-            i = next;
-        }
+        text.words(
+                0,
+                text.folded().length(),
+                (start, end, hash) -> words.add(text.folded().substring(start, end)));
         return words;
-    }
-
-    private static boolean isWordPart(int c) {
-        if (Character.isLetterOrDigit(c)) {
-            return true;
-        }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     Found found(Referent referent, String kind, int first, int end) {

@@ -54,6 +54,15 @@ public final class FoldedText {
     private static final char ASPIRATION = 'ھ';
     private static final String ASPIRATED = "بپتٹجچدڈرڑکگلمن";
 
+    /** Whether the characters below are part of a word. */
+    private static final boolean[] WORD_PARTS = new boolean[TABLE_SIZE];
+
+    static {
+        for (int c = 0; c < TABLE_SIZE; c++) {
+            WORD_PARTS[c] = isPartOfAWord(c);
+        }
+    }
+
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 COMPOSE = Normalizer2.getNFCInstance();
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
@@ -102,6 +111,57 @@ public final class FoldedText {
     /** The text for matching, for reading in a loop; its end is that of {@link #folded}. */
     char[] characters() {
         return characters;
+    }
+
+    /** Takes words and marks, one after the other. */
+    @FunctionalInterface
+    public interface Words {
+        /**
+         * One word, or one mark.
+         *
+         * @param hash of its characters, as {@link String#hashCode} has it
+         */
+        void word(int start, int end, int hash);
+    }
+
+    /** Gives the words of a span of the folded view, and each other character but white space for itself. */
+    public void words(int foldedStart, int foldedEnd, Words taker) {
+        int at = foldedStart;
+        while (at < foldedEnd) {
+            int start = at;
+            char first = characters[at];
+            at += width(at);
+            if (isWordPart(start)) {
+                while (at < foldedEnd && isWordPart(at)) {
+                    at += width(at);
+                }
+            } else if (Character.isWhitespace(first)) {
+                continue;
+            }
+            int hash = 0;
+            for (int i = start; i < at; i++) {
+                hash = 31 * hash + characters[i];
+            }
+            taker.word(start, at, hash);
+        }
+    }
+
+    private int width(int at) {
+        return Character.isHighSurrogate(characters[at]) ? Character.charCount(folded.codePointAt(at)) : 1;
+    }
+
+    private boolean isWordPart(int at) {
+        char c = characters[at];
+        return c < WORD_PARTS.length ? WORD_PARTS[c] : isPartOfAWord(folded.codePointAt(at));
+    }
+
+    /** Letters, digits and the marks on them. */
+    private static boolean isPartOfAWord(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** The text in the tokens of a language, cut once for all that look for something in them. */

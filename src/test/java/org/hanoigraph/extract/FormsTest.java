@@ -70,6 +70,6 @@ class FormsTest {
     }
 
     private Form form(String text, int start, int end) {
-        return forms.at(text, start, end);
+        return forms.at(text, start, end, text.substring(start, end).hashCode());
     }
 }

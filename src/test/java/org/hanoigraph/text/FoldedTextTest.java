@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -312,5 +314,20 @@ class FoldedTextTest {
             }
         }
         return text.toString();
+    }
+
+    @Test
+    void wordsAndMarksAreGivenWithTheHashesOfTheirLetters() {
+        FoldedText text = FoldedText.of("Ha Noi-Stadt, 25. کنوانسیون‌ها \uD835\uDC00b!");
+        List<String> words = new ArrayList<>();
+
+        text.words(0, text.folded().length(), (start, end, hash) -> {
+            String word = text.folded().substring(start, end);
+            assertThat(hash).isEqualTo(word.hashCode());
+            words.add(word);
+        });
+
+        assertThat(words).startsWith("ha", "noi", "-", "stadt", ",", "25", ".").endsWith("ab", "!");
+        assertThat(String.join("", words)).isEqualTo(text.folded().replaceAll("\\s", ""));
     }
 }
