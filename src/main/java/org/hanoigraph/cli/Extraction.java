@@ -160,6 +160,11 @@ final class Extraction {
         Set<String> relations = Terms.of(ontology).names();
         // What the languages share is read with each of them.
         Set<String> problems = new LinkedHashSet<>();
+        countries().forEach((person, country) -> {
+            if (!labels.containsKey(country)) {
+                problems.add("persons.tsv: " + person + ": the reference data have no " + country);
+            }
+        });
         List<String> languages = new ArrayList<>();
         for (Path grammar : Home.files(home.extractionData().resolve("grammar"), ".yaml")) {
             String language = String.valueOf(grammar.getFileName()).replace(".yaml", "");
