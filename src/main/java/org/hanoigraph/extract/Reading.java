@@ -126,7 +126,9 @@ final class Reading {
                     tokens.get(i).isWord() ? tokens.get(i).form().names() : null;
             PhraseTrie.Hit<Lexicon.Named> hit =
                     opening == null ? null : lexicon.names().longest(opening, tokens, i);
-            if (hit == null || isLowerCaseAcronym(hit.value(), tokens.get(i))) {
+            if (hit == null
+                    || isLowerCaseAcronym(hit.value(), tokens.get(i))
+                    || isPartOfADoubleName(hit, i, sentence)) {
                 i++;
                 continue;
             }
@@ -139,6 +141,16 @@ final class Reading {
             }
             i = hit.end();
         }
+    }
+
+    /** "Ann Lee-Marsh" is not Ann Lee. */
+    private static boolean isPartOfADoubleName(PhraseTrie.Hit<Lexicon.Named> hit, int first, Sentence sentence) {
+        Referent referent = hit.value().referent();
+        return referent != null
+                && referent.type() == Type.PERSON
+                && hit.end() > first + 1
+                && sentence.joinsWords(hit.end())
+                && sentence.tokens().get(hit.end() + 1).looksLikeName();
     }
 
     private static boolean isLowerCaseAcronym(Lexicon.Named named, Token token) {

@@ -367,6 +367,13 @@ class ExtractorTest {
     }
 
     @Test
+    void aKnownNameWithinADoubleNameIsSomebodyElse() throws Exception {
+        assertThat(facts("Fish minister Ann Able-Quill spoke."))
+                .noneMatch(fact -> fact.contains("person/ann-able "));
+        assertThat(facts("Fish minister Ann Able spoke.")).anyMatch(fact -> fact.contains("person/ann-able "));
+    }
+
+    @Test
     void aRoleThatCannotBeReadIsNamedWithItsRule() {
         assertThatThrownBy(() -> extractor("rules: [{id: en/x, relation: r, pattern: go, roles: \"S[country]\"}]"))
                 .isInstanceOf(GrammarException.class)
