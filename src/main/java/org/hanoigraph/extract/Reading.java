@@ -29,6 +29,8 @@ final class Reading {
     /** Nobody writes longer sentences; what looks like one is read in pieces, so that the effort stays in bounds. */
     private static final int MOST_TOKENS = 400;
 
+    private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final String language;
@@ -150,6 +152,7 @@ final class Reading {
                 && referent.type() == Type.PERSON
                 && hit.end() > first + 1
                 && sentence.joinsWords(hit.end())
+                && HYPHENS.contains(sentence.tokens().get(hit.end()).folded())
                 && sentence.tokens().get(hit.end() + 1).looksLikeName();
     }
 
