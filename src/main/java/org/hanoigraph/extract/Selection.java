@@ -72,7 +72,9 @@ final class Selection {
                 }
             }
         }
-        return vaguer.isEmpty() ? facts : facts.stream().filter(fact -> !vaguer.contains(fact)).toList();
+        return vaguer.isEmpty()
+                ? facts
+                : facts.stream().filter(fact -> !vaguer.contains(fact)).toList();
     }
 
     /**

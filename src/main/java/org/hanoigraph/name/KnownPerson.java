@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param names the usual name in English texts first
  * @param country ISO 3166 alpha-2 code of the country whose office the person held, or null
  */
-public record KnownPerson(String id, List<Name> names, @Nullable String country) {
+public record KnownPerson(
+        String id, List<Name> names, @Nullable String country) {
     private static final String PREFIX = "person/";
 
     /**
@@ -28,8 +29,8 @@ public record KnownPerson(String id, List<Name> names, @Nullable String country)
     public static List<KnownPerson> read(Path file) throws IOException {
         List<KnownPerson> persons = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Tsv.Row row :
-                Tsv.read(file, "id", "name", "other names", "language", "acts for", "seen at").rows()) {
+        for (Tsv.Row row : Tsv.read(file, "id", "name", "other names", "language", "acts for", "seen at")
+                .rows()) {
             String id = row.get(0);
             if (!id.matches(PREFIX + "[a-z0-9]+(-[a-z0-9]+)*")) {
                 throw row.bad("expected an id as " + PREFIX + "given-surname, found \"" + id + "\"");

@@ -368,8 +368,7 @@ class ExtractorTest {
 
     @Test
     void aKnownNameWithinADoubleNameIsSomebodyElse() throws Exception {
-        assertThat(facts("Fish minister Ann Able-Quill spoke."))
-                .noneMatch(fact -> fact.contains("person/ann-able "));
+        assertThat(facts("Fish minister Ann Able-Quill spoke.")).noneMatch(fact -> fact.contains("person/ann-able "));
         assertThat(facts("Fish minister Ann Able/Klubb spoke.")).anyMatch(fact -> fact.contains("person/ann-able "));
     }
 
@@ -408,7 +407,13 @@ class ExtractorTest {
                 folder,
                 LanguageData.read(DATA),
                 "en",
-                new Background(Map.of(), labels, Map.of("person/cid-cook", "country/AA"), Set.of("worksWith"), null, LocalDate.of(2025, 1, 1)));
+                new Background(
+                        Map.of(),
+                        labels,
+                        Map.of("person/cid-cook", "country/AA"),
+                        Set.of("worksWith"),
+                        null,
+                        LocalDate.of(2025, 1, 1)));
     }
 
     private static ArticleText article(String text) {
