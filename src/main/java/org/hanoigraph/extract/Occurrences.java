@@ -9,22 +9,18 @@ final class Occurrences {
 
     private static final int END = (1 << BITS_OF_A_TOKEN) - 1;
 
-    /** Numbers of the sets of which a phrase is there, in their order. */
-    private final int[] sets;
-
     /** First tokens, in the higher bits, and ends of the phrases of one set after the other. */
     private final int[] places;
 
-    /** By the place of a set among these sets: where its places begin; one more, behind the last. */
+    /** By the place of a set among those that are there: where its places begin; one more, behind the last. */
     private final int[] from;
 
-    /** The same sets as bits, and before each word of bits how many there are. */
+    /** These sets as bits, and before each word of bits how many there are. */
     private final long[] present;
 
     private final int[] before;
 
-    private Occurrences(int[] sets, int[] places, int[] from, long[] present, int[] before) {
-        this.sets = sets;
+    private Occurrences(int[] places, int[] from, long[] present, int[] before) {
         this.places = places;
         this.from = from;
         this.present = present;
@@ -93,16 +89,16 @@ final class Occurrences {
             for (int set : sets) {
                 counts[set] = 0;
             }
-            Occurrences found = new Occurrences(sets, places, from, present.clone(), before);
+            Occurrences found = new Occurrences(places, from, present.clone(), before);
             Arrays.fill(present, 0);
             size = 0;
             return found;
         }
     }
 
-    /** The numbers of the sets of which a phrase is there, in their order. */
-    int[] sets() {
-        return sets;
+    /** The sets of which a phrase is there, as bits: those with the numbers from 64 times this one on. */
+    long present(int word) {
+        return present[word];
     }
 
     boolean isPresent(PhraseSet set) {

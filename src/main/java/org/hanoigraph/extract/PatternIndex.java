@@ -22,6 +22,9 @@ final class PatternIndex {
     /** By the number of a set, where the patterns under it begin in the row; they end where those of the next one begin. */
     private final int[] starts;
 
+    /** The sets that have patterns under them, as bits: most sets have none. */
+    private final long[] used;
+
     /** Where the patterns begin that need no phrase, behind all others. */
     private final int always;
 
@@ -48,6 +51,9 @@ final class PatternIndex {
             required.forEach(set -> part.add(set.number()));
         }
         starts = new int[under.isEmpty() ? 1 : under.lastKey() + 2];
+        used = under.keySet().stream()
+                .collect(BitSet::new, BitSet::set, BitSet::or)
+                .toLongArray();
         IntStream.Builder all = IntStream.builder();
         int size = 0;
         for (int set = 0; set < starts.length; set++) {
@@ -69,11 +75,11 @@ final class PatternIndex {
     BitSet candidates(Occurrences occurrences, Types mentioned) {
         BitSet found = new BitSet();
         add(always, row.length, occurrences, mentioned.bits(), found);
-        for (int set : occurrences.sets()) {
-            if (set + 1 >= starts.length) {
-                break;
+        for (int word = 0; word < used.length; word++) {
+            for (long sets = used[word] & occurrences.present(word); sets != 0; sets &= sets - 1) {
+                int set = (word << 6) + Long.numberOfTrailingZeros(sets);
+                add(starts[set], starts[set + 1], occurrences, mentioned.bits(), found);
             }
-            add(starts[set], starts[set + 1], occurrences, mentioned.bits(), found);
         }
         return found;
     }
