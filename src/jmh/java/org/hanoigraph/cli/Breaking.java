@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,25 @@ final class Breaking {
             throw new IllegalStateException("a text has more sentences than words");
         }
         return count;
+    }
+
+    /** Breaks a text as a program does that wants its pieces: with iterators of its own, and each word as a string. */
+    static List<String> pieces(String text, String language) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+        BreakIterator words = BreakIterator.getWordInstance(locale);
+        List<String> pieces = new ArrayList<>();
+        sentences.setText(text);
+        int start = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
+            String sentence = text.substring(start, end);
+            words.setText(sentence);
+            int from = words.first();
+            for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
+                pieces.add(sentence.substring(from, to));
+            }
+        }
+        return pieces;
     }
 
     private static int count(BreakIterator breaks, String text) {

@@ -81,7 +81,7 @@ final class Selection {
      * Without what was understood where the article itself says otherwise: of an office whose sentence names no country, the
      * country that was meant is the one that another sentence gives; and with it goes what else follows from the wrong one.
      *
-     * @param understood facts with something that their sentences do not say
+     * @param understood those of the facts, as records, that have something that their sentences do not say
      */
     static List<Fact> withoutMisunderstood(List<Fact> facts, Set<Fact> understood) {
         List<Fact> said = facts.stream()

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +56,8 @@ final class Statements {
     private final Recent recent = new Recent();
     private OpenTopics open = new OpenTopics();
 
-    /** Facts with something that their sentences do not say. */
-    private final Set<Fact> understood = new HashSet<>();
+    /** Facts with something that their sentences do not say: these very records, which are dear to compare. */
+    private final Set<Fact> understood = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Whether the facts at hand have it. */
     private boolean understanding;
