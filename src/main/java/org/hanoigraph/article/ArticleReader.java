@@ -164,7 +164,10 @@ public final class ArticleReader {
         if (page != null && page.address() != null) {
             String there = Publishers.hostOf(page.address());
             String organization = there == null ? null : publishers.organizationAt(there);
-            return organization == null ? ofSite(page) : publishers.publisher(organization, 0, 0);
+            if (organization != null) {
+                return publishers.publisher(organization, 0, 0);
+            }
+            return page.site() == null && there != null ? new Publisher(null, there, 0, 0) : ofSite(page);
         }
         Publisher site = page == null ? null : ofSite(page);
         Publisher head = site == null ? ofDateline(found.blocks()) : site;
@@ -172,8 +175,11 @@ public final class ArticleReader {
     }
 
     private @Nullable Publisher ofSite(HtmlPage page) {
-        String organization = page.site() == null ? null : publishers.organizationNamed(page.site());
-        return organization == null ? null : publishers.publisher(organization, 0, 0);
+        if (page.site() == null) {
+            return null;
+        }
+        String organization = publishers.organizationNamed(page.site());
+        return organization == null ? new Publisher(null, page.site(), 0, 0) : publishers.publisher(organization, 0, 0);
     }
 
     /** The agency or newspaper at the head of the report, if it is one alone. */

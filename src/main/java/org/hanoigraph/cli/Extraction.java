@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,8 +29,10 @@ import org.hanoigraph.extract.Coverage;
 import org.hanoigraph.extract.Extractor;
 import org.hanoigraph.extract.GrammarException;
 import org.hanoigraph.extract.Linter;
+import org.hanoigraph.extract.Signatures;
 import org.hanoigraph.fact.Article;
 import org.hanoigraph.fact.Entity;
+import org.hanoigraph.fact.Evidence;
 import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Located;
@@ -129,25 +132,54 @@ final class Extraction {
 
     /**
      * Looks at the records of all articles together: new entities get one name, and each article the story that it tells,
-     * with the facts that follow from it.
+     * with the facts that follow from it and the occasions that are known by it.
      */
     List<FactRecord> together(List<FactRecord> records, Consumer<String> reasons) {
-        Map<String, Article> known = new HashMap<>();
-        List<FactRecord> origins = new ArrayList<>();
         List<FactRecord> own = NewNames.unified(
-                matcher, records.stream().filter(Extraction::isOwn).toList());
+                matcher,
+                Occasions.untold(records.stream().filter(Extraction::isOwn).toList()));
+        Map<String, Article> articles = new HashMap<>();
+        List<FactRecord> origins = new ArrayList<>();
         for (Story story : Stories.of(own, referenceFacts, symmetric)) {
             String work = Iris.workId(story.key());
-            story.tellers().forEach(article -> known.put(article.stem(), article.withWork(work)));
+            story.tellers().forEach(article -> articles.put(article.stem(), article.withWork(work)));
             story.reasons().forEach(reasons);
             origins.addAll(story.origins());
         }
+        Map<String, List<FactRecord>> told = own.stream()
+                .filter(record -> articles.containsKey(stem(record)))
+                .collect(Collectors.groupingBy(record -> work(articles, record)));
+        Map<String, Renaming> occasions = new HashMap<>();
+        told.forEach((work, all) -> occasions.put(work, Occasions.told(all, work)));
         List<FactRecord> result = new ArrayList<>();
         for (FactRecord record : own) {
-            result.add(record instanceof Article article ? known.getOrDefault(article.stem(), article) : record);
+            FactRecord known =
+                    record instanceof Article article ? articles.getOrDefault(article.stem(), article) : record;
+            Renaming renaming = occasions.get(work(articles, record));
+            result.add(renaming == null ? known : renaming.of(known));
         }
         result.addAll(origins);
         return result;
+    }
+
+    /** The story that the article of a record tells; nothing, where no article stands among the records. */
+    private static String work(Map<String, Article> articles, FactRecord record) {
+        Article article = articles.get(stem(record));
+        return article == null ? "" : String.valueOf(article.work());
+    }
+
+    /** The stem of the article from which a record comes. */
+    static String stem(FactRecord record) {
+        if (record instanceof Article article) {
+            return article.stem();
+        }
+        if (record instanceof Mention mention) {
+            return mention.article();
+        }
+        if (record instanceof Fact fact && fact.origin() instanceof Evidence evidence) {
+            return evidence.article();
+        }
+        throw new IllegalArgumentException("no record of an article: " + record);
     }
 
     /** Whether the reference data have an entity. */
@@ -210,7 +242,8 @@ final class Extraction {
                         home.extractionData(),
                         dates,
                         language,
-                        new Background(names(language), labels, countries(), symmetric, index, lastEvent()));
+                        new Background(
+                                names(language), labels, countries(), symmetric, signatures(), index, lastEvent()));
             } catch (GrammarException e) {
                 throw new InvalidDataException(String.valueOf(e.getMessage()));
             }
@@ -239,6 +272,11 @@ final class Extraction {
             bearers.computeIfAbsent(person.id(), id -> new ArrayList<>()).addAll(person.names());
         }
         return bearers;
+    }
+
+    private Signatures signatures() {
+        Terms terms = Terms.of(ontology);
+        return new Signatures(terms.subjectTypes(), terms.objectTypes(), terms.valueTypes());
     }
 
     /** For which country a person acts, by their ids. */

@@ -1,7 +1,6 @@
 package org.hanoigraph.cli;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,20 +26,12 @@ import org.hanoigraph.name.NameMatcher;
 final class NewNames {
     private static final String NAME = "name";
 
-    private final Map<String, String> ids;
-    private final Map<String, String> labels;
-
-    private NewNames(Map<String, String> ids, Map<String, String> labels) {
-        this.ids = ids;
-        this.labels = labels;
-    }
+    private NewNames() {}
 
     /** The same records with one id for each new person, and one label for each new entity: the most frequent, one in Latin letters first. */
     static List<FactRecord> unified(NameMatcher matcher, List<FactRecord> records) {
-        NewNames persons = new NewNames(ids(matcher, records), Map.of());
-        List<FactRecord> identified = records.stream().map(persons::rename).toList();
-        NewNames labels = new NewNames(Map.of(), labels(identified));
-        return identified.stream().map(labels::rename).toList();
+        List<FactRecord> identified = new Renaming(ids(matcher, records), Map.of()).of(records);
+        return new Renaming(Map.of(), labels(identified)).of(identified);
     }
 
     private static Map<String, String> labels(List<FactRecord> records) {
@@ -58,12 +49,15 @@ final class NewNames {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         for (FactRecord record : records) {
             if (record instanceof Fact fact) {
-                for (Value value : values(fact)) {
+                for (Value value : Renaming.values(fact)) {
                     if (value instanceof Entity entity && entity.provisional()) {
                         counts.computeIfAbsent(entity.id(), id -> new TreeMap<>())
                                 .merge(entity.label(), 1, Integer::sum);
                     }
                 }
+            } else if (record instanceof Article article && article.publisherLabel() != null) {
+                counts.computeIfAbsent(String.valueOf(article.publisher()), id -> new TreeMap<>())
+                        .merge(article.publisherLabel(), 1, Integer::sum);
             }
         }
         return counts;
@@ -105,63 +99,6 @@ final class NewNames {
             }
         }
         return ids;
-    }
-
-    private static List<Value> values(Fact fact) {
-        List<Value> values = new ArrayList<>(fact.qualifiers().values());
-        values.add(fact.subject());
-        values.add(fact.object());
-        if (fact.speaker() != null) {
-            values.add(fact.speaker());
-        }
-        return values;
-    }
-
-    private FactRecord rename(FactRecord record) {
-        if (record instanceof Fact fact) {
-            return rename(fact);
-        }
-        if (record instanceof Mention mention && ids.containsKey(mention.entity())) {
-            return new Mention(
-                    mention.article(),
-                    ids.getOrDefault(mention.entity(), mention.entity()),
-                    mention.form(),
-                    mention.type(),
-                    mention.start(),
-                    mention.end(),
-                    mention.sha256());
-        }
-        return record;
-    }
-
-    private Fact rename(Fact fact) {
-        if (values(fact).stream().noneMatch(value -> value instanceof Entity entity && entity.provisional())) {
-            return fact;
-        }
-        TreeMap<String, Value> qualifiers = new TreeMap<>();
-        fact.qualifiers().forEach((field, value) -> qualifiers.put(field, rename(value)));
-        return new Fact(
-                fact.origin(),
-                fact.relation(),
-                (Entity) rename(fact.subject()),
-                rename(fact.object()),
-                fact.date(),
-                qualifiers,
-                fact.speaker() == null ? null : (Entity) rename(fact.speaker()),
-                fact.certainty(),
-                fact.confidence(),
-                fact.rule(),
-                fact.review());
-    }
-
-    private Value rename(Value value) {
-        return value instanceof Entity entity && entity.provisional()
-                ? new Entity(
-                        ids.getOrDefault(entity.id(), entity.id()),
-                        labels.getOrDefault(entity.id(), entity.label()),
-                        entity.form(),
-                        true)
-                : value;
     }
 
     private static boolean isLatin(String text) {

@@ -14,13 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hanoigraph.article.ArticleException;
-import org.hanoigraph.fact.Article;
-import org.hanoigraph.fact.Evidence;
-import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.FactWriter;
 import org.hanoigraph.fact.Located;
-import org.hanoigraph.fact.Mention;
 import org.hanoigraph.review.Decision;
 import org.hanoigraph.review.Reviewed;
 
@@ -72,7 +68,9 @@ final class Regeneration {
         }
         Map<String, List<FactRecord>> byArticle = new LinkedHashMap<>();
         for (FactRecord record : extraction.together(records, reason -> err.println("One story: " + reason))) {
-            byArticle.computeIfAbsent(stem(record), stem -> new ArrayList<>()).add(record);
+            byArticle
+                    .computeIfAbsent(Extraction.stem(record), stem -> new ArrayList<>())
+                    .add(record);
         }
         for (Map.Entry<String, List<FactRecord>> article : byArticle.entrySet()) {
             write(home.factsFolder().resolve(article.getKey() + ".jsonl"), article.getValue());
@@ -95,19 +93,6 @@ final class Regeneration {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static String stem(FactRecord record) {
-        if (record instanceof Article article) {
-            return article.stem();
-        }
-        if (record instanceof Mention mention) {
-            return mention.article();
-        }
-        if (record instanceof Fact fact && fact.origin() instanceof Evidence evidence) {
-            return evidence.article();
-        }
-        throw new IllegalArgumentException("no record of an article: " + record);
     }
 
     /** Beside the old file first, so that a full disk does not cost it. */

@@ -61,11 +61,11 @@ final class Reviews {
         if (!Files.exists(file)) {
             return List.of();
         }
-        return KnowledgeGraph.records(home, List.of(file)).stream()
+        return Occasions.untold(KnowledgeGraph.records(home, List.of(file)).stream()
                 .map(Located::record)
                 .filter(Extraction::isOwn)
                 .map(extraction::inOrder)
-                .toList();
+                .toList());
     }
 
     /** Puts the decisions about an article in the place of those there were, in the order of its text. */

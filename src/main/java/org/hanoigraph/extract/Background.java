@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels English labels of the known entities, by id
  * @param countries for which a person acts, both by their ids
  * @param symmetric relations that hold both ways
+ * @param signatures between what relations hold
  * @param index of the names of known persons and organizations in all languages, or null
  * @param anchor a day near to what the articles tell of, to infer years from where an article has no date
  */
@@ -22,5 +23,6 @@ public record Background(
         Map<String, String> labels,
         Map<String, String> countries,
         Set<String> symmetric,
+        Signatures signatures,
         @Nullable NameIndex index,
         @Nullable LocalDate anchor) {}

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hanoigraph.article.ArticleText;
-import org.hanoigraph.fact.Article;
 import org.hanoigraph.fact.Evidence;
 import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
@@ -70,12 +69,12 @@ public final class Extractor {
         List<Sentence> sentences = reading.read(article, labels);
         Offsets offsets = new Offsets(article.stem(), article.text());
         List<FactRecord> records = new ArrayList<>();
-        records.add(record(article));
+        Metadata metadata = new Metadata(article, sentences, offsets, labels, frames, reliability);
+        records.add(metadata.record());
         // The rules may find further mentions.
         List<Fact> facts = new Statements(article, grammar, lexicon, frames, background, offsets, labels, reliability)
                 .of(sentences);
         records.addAll(mentions(sentences, offsets));
-        Metadata metadata = new Metadata(article, sentences, offsets, labels, frames, reliability);
         records.addAll(metadata.mentions());
         records.addAll(metadata.facts());
         records.addAll(facts);
@@ -128,18 +127,6 @@ public final class Extractor {
         return grammar.rules().stream()
                 .anyMatch(rule ->
                         !rule.pattern().required().isEmpty() && rule.pattern().mayBeIn(sentence.occurrences()));
-    }
-
-    private static Article record(ArticleText article) {
-        return new Article(
-                article.stem(),
-                article.language(),
-                article.address(),
-                Metadata.publisherOf(article),
-                article.published(),
-                article.translation(),
-                article.sha256(),
-                article.text().codePointCount(0, article.text().length()));
     }
 
     private static List<Mention> mentions(List<Sentence> sentences, Offsets offsets) {

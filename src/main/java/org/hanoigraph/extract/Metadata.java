@@ -14,6 +14,7 @@ import org.hanoigraph.article.Block;
 import org.hanoigraph.article.Credit;
 import org.hanoigraph.article.CreditPart;
 import org.hanoigraph.article.Publisher;
+import org.hanoigraph.fact.Article;
 import org.hanoigraph.fact.Certainty;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Evidence;
@@ -35,8 +36,29 @@ record Metadata(
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final String WWW = "www.";
 
-    /** The id of who published an article; a new one for somebody whom the data do not know, or null. */
-    static @Nullable String publisherOf(ArticleText article) {
+    /** The article itself. */
+    Article record() {
+        String id = publisher();
+        Entity publisher = null;
+        if (id != null && article.publisher() != null) {
+            labels.meet(id, article.publisher().name());
+            publisher = labels.entity(id, null);
+        }
+        return new Article(
+                article.stem(),
+                article.language(),
+                article.address(),
+                id,
+                publisher == null || !publisher.provisional() ? null : publisher.label(),
+                article.published(),
+                article.translation(),
+                article.sha256(),
+                article.text().codePointCount(0, article.text().length()),
+                null);
+    }
+
+    /** The id of who published the article; a new one for somebody whom the data do not know, or null. */
+    private @Nullable String publisher() {
         Publisher publisher = article.publisher();
         if (publisher == null || publisher.id() != null) {
             return publisher == null ? null : publisher.id();
@@ -56,9 +78,8 @@ record Metadata(
             facts.add(fact(place, frames.original(), self, original, "metadata/original"));
         }
         Publisher publisher = article.publisher();
-        String id = publisherOf(article);
+        String id = publisher();
         if (publisher != null && id != null && publisher.isTold()) {
-            labels.meet(id, publisher.name());
             Evidence place = offsets.evidence(publisher.start(), publisher.end());
             Entity organization = labels.entity(id, null);
             facts.add(fact(place, frames.publisher(), self, organization, "metadata/publisher"));
@@ -102,7 +123,7 @@ record Metadata(
 
     /** The publisher, by the host in the address of the story. */
     private void host(List<Mention> mentions) {
-        String id = publisherOf(article);
+        String id = publisher();
         String host = article.publisherHost();
         Publisher publisher = article.publisher();
         if (id == null || host == null || publisher == null || !publisher.isTold()) {

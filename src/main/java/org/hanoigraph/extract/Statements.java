@@ -179,7 +179,9 @@ final class Statements {
         List<Value> objects = values(rule, rule.object(), match, objectSlot);
         for (Value subject : subjects) {
             for (Value object : objects) {
-                if (subject instanceof Entity entity && !isSame(entity, object)) {
+                if (subject instanceof Entity entity
+                        && !isSame(entity, object)
+                        && background.signatures().allow(rule.relation(), entity, object)) {
                     add(rule, match, sentence, matching, entity, object, selection);
                 }
             }
@@ -196,7 +198,9 @@ final class Statements {
             Selection selection) {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                if (members.get(i) instanceof Entity one && !isSame(one, members.get(j))) {
+                if (members.get(i) instanceof Entity one
+                        && !isSame(one, members.get(j))
+                        && background.signatures().allow(rule.relation(), one, members.get(j))) {
                     add(rule, match, sentence, matching, one, members.get(j), selection);
                 }
             }
@@ -353,6 +357,7 @@ final class Statements {
                 qualifiers.putIfAbsent(field, value);
             }
         });
+        qualifiers.entrySet().removeIf(entry -> !background.signatures().allow(entry.getKey(), entry.getValue()));
         if (rule.placed() && !qualifiers.containsKey(frames.nearestField())) {
             nearest(sentence, match, frames.nearestType())
                     .map(this::value)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the text
  * @param source address where the story first appeared, where it is known; translations of one story share it
  * @param publisher id of the organization that published the story
+ * @param publisherLabel its usual English name, where the reference data need not know it
  * @param published date of publication, where the article or its address tells
  * @param translation whether the text is a translation
  * @param sha256 of the text's UTF-8 bytes, in lower-case hex
@@ -21,6 +22,7 @@ public record Article(
         String language,
         @Nullable String source,
         @Nullable String publisher,
+        @Nullable String publisherLabel,
         @Nullable LocalDate published,
         boolean translation,
         String sha256,
@@ -28,7 +30,7 @@ public record Article(
         @Nullable String work)
         implements FactRecord {
 
-    /** An article that was not compared with others yet. */
+    /** An article of a publisher that the reference data know, if of any, not compared with others yet. */
     public Article(
             String stem,
             String language,
@@ -38,11 +40,17 @@ public record Article(
             boolean translation,
             String sha256,
             @Nullable Integer length) {
-        this(stem, language, source, publisher, published, translation, sha256, length, null);
+        this(stem, language, source, publisher, null, published, translation, sha256, length, null);
     }
 
     /** The same article as one that tells this story. */
     public Article withWork(String id) {
-        return new Article(stem, language, source, publisher, published, translation, sha256, length, id);
+        return new Article(
+                stem, language, source, publisher, publisherLabel, published, translation, sha256, length, id);
+    }
+
+    /** The same article with another name of its publisher. */
+    public Article withPublisherLabel(String label) {
+        return new Article(stem, language, source, publisher, label, published, translation, sha256, length, work);
     }
 }

@@ -227,6 +227,7 @@ public final class FactReader {
                 required(node, "language"),
                 string(node, "source"),
                 string(node, "publisher"),
+                string(node, "publisherLabel"),
                 date == null ? null : date.from(),
                 node.path("translation").asBoolean(false),
                 required(node, "sha256"),

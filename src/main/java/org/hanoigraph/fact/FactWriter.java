@@ -28,6 +28,7 @@ public final class FactWriter {
         node.put("kind", "article").put("article", article.stem()).put("language", article.language());
         optional(node, "source", article.source());
         optional(node, "publisher", article.publisher());
+        optional(node, "publisherLabel", article.publisherLabel());
         optional(
                 node,
                 "published",

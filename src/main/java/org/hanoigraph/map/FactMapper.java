@@ -118,6 +118,9 @@ public final class FactMapper {
         sink.add(node, Hg.IS_TRANSLATION, typed(article.translation(), XSDDatatype.XSDboolean));
         sink.add(node, Hg.SHA256, NodeFactory.createLiteralString(article.sha256()));
         if (article.publisher() != null) {
+            if (article.publisherLabel() != null) {
+                mint(new Entity(article.publisher(), article.publisherLabel(), null, true), sink);
+            }
             sink.add(node, Std.DCTERMS_PUBLISHER, known(article.publisher()));
         }
         if (article.published() != null) {

@@ -1,6 +1,7 @@
 package org.hanoigraph.map;
 
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
@@ -8,6 +9,7 @@ import org.apache.jena.graph.Node;
  *
  * @param field name of the field in a fact record
  * @param onFact whether it describes the fact, not only one source's word for it
+ * @param values types of its values, where those are entities
  * @param concepts the allowed values by notation; empty where any value will do
  */
-record Qualifier(String field, Node property, boolean onFact, Map<String, Node> concepts) {}
+record Qualifier(String field, Node property, boolean onFact, Set<String> values, Map<String, Node> concepts) {}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,6 +53,21 @@ public final class Terms {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Types of the subjects of each relation, as ids begin with them. */
+    public Map<String, Set<String>> subjectTypes() {
+        return relations.values().stream().collect(Collectors.toUnmodifiableMap(Relation::name, Relation::subjects));
+    }
+
+    /** Types of the objects of each relation, where those are entities. */
+    public Map<String, Set<String>> objectTypes() {
+        return relations.values().stream().collect(Collectors.toUnmodifiableMap(Relation::name, Relation::objects));
+    }
+
+    /** Types of the values of each qualifier by its field, where those are entities. */
+    public Map<String, Set<String>> valueTypes() {
+        return qualifiers.values().stream().collect(Collectors.toUnmodifiableMap(Qualifier::field, Qualifier::values));
+    }
+
     @Nullable
     Relation relation(String name) {
         return relations.get(name);
@@ -77,6 +93,8 @@ public final class Terms {
                 property,
                 English.label(ontology, property, name),
                 superProperties(ontology, property),
+                types(ontology, property, Std.SCHEMA_DOMAIN_INCLUDES),
+                types(ontology, property, Std.SCHEMA_RANGE_INCLUDES),
                 objects(ontology, property, Hg.IDENTIFIED_BY),
                 ontology.contains(property, Std.RDF_TYPE, Std.OWL_SYMMETRIC_PROPERTY),
                 isTrue(ontology, property, Hg.SINGLE_VALUED));
@@ -100,7 +118,16 @@ public final class Terms {
                 fields.get(0).getLiteralLexicalForm(),
                 property,
                 ontology.contains(property, Hg.QUALIFIES, Hg.FACT),
+                types(ontology, property, Std.SCHEMA_RANGE_INCLUDES),
                 Map.copyOf(concepts));
+    }
+
+    /** The classes of our own that a property names, as the ids of their members begin. */
+    private static Set<String> types(Graph ontology, Node property, Node includes) {
+        return objects(ontology, property, includes).stream()
+                .filter(type -> type.getNameSpace().equals(Hg.NS))
+                .map(type -> type.getLocalName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All super-properties, near and far, that are not our own. */

@@ -99,6 +99,39 @@ class ReviewLoopTest {
                 .contains("\"a test\"@en");
     }
 
+    /** A publisher new to the data, or a rule that takes a country where the ontology wants a person, must stop no build. */
+    @Test
+    void allArticlesOfOurOwnAndAPageOfAnUnknownPublisherMakeARelease() throws IOException {
+        Path own = Path.of(checkout, "src/test/resources/extract");
+        try (Stream<Path> files = Files.walk(own)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".txt")).toList()) {
+                Files.copy(
+                        file,
+                        articles.resolve(
+                                "own-" + own.relativize(file).toString().replace('/', '-')));
+            }
+        }
+        Files.writeString(articles.resolve("page.html"), """
+                <!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Abkommen</title>
+                <meta property="og:site_name" content="Bergdorfer Bote">
+                <meta property="article:published_time" content="2025-10-26T08:00:00+02:00"></head>
+                <body><article><h1>Abkommen unterzeichnet</h1><p>Vietnam richtete am 25. Oktober 2025 in Hanoi die
+                Unterzeichnungszeremonie aus. Auf einem Seminar am 24. Oktober in Hanoi sprach Ghada Waly über das
+                Übereinkommen der Vereinten Nationen gegen Cyberkriminalität.</p></article></body></html>
+                """);
+
+        assertThat(run("build", "--articles", articles.toString()))
+                .as(err.toString())
+                .isZero();
+        List<String> page = Files.readAllLines(home.resolve("data/facts/page.jsonl"));
+        assertThat(page.get(0))
+                .contains("\"publisher\":\"organization/bergdorfer-bote\",\"publisherLabel\":\"Bergdorfer Bote\"");
+        assertThat(page)
+                .anyMatch(line ->
+                        line.matches(".*\"event/seminar-[0-9a-f]{16}\",\"label\":\"Seminar \\(2025-10-24\\)\".*"));
+    }
+
     @Test
     void aDecisionAboutWhatIsNotFoundIsToldAsStale() throws IOException {
         Path german = articles.resolve("de-kommentar.txt");

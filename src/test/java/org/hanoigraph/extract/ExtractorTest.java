@@ -412,6 +412,7 @@ class ExtractorTest {
                         labels,
                         Map.of("person/cid-cook", "country/AA"),
                         Set.of("worksWith"),
+                        new Signatures(Map.of(), Map.of(), Map.of()),
                         null,
                         LocalDate.of(2025, 1, 1)));
     }

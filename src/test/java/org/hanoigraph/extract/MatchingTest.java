@@ -164,7 +164,8 @@ class MatchingTest {
         Forms forms = new Forms(phrases, lexicon, emptyGrammar());
         Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1, 10_000, forms, phrases.search())
                 .get(0);
-        Background background = new Background(Map.of(), Map.of(), Map.of(), Set.of(), null, null);
+        Background background = new Background(
+                Map.of(), Map.of(), Map.of(), Set.of(), new Signatures(Map.of(), Map.of(), Map.of()), null, null);
         new Reading(lexicon, emptyGrammar(), phrases, LanguageData.read(DATA), "en", background)
                 .names(sentence, new Surnames(Set.of(), false));
         return sentence;
