@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -124,15 +125,22 @@ public final class Corroboration {
                 if (article != null) {
                     stems.add(article.stem());
                     works.add(work(article));
-                    publishers.add(article.publisher() == null ? work(article) : article.publisher());
+                    if (article.publisher() != null) {
+                        publishers.add(article.publisher());
+                    }
                 }
             }
         }
         Node fact = tally.identity.fact();
         emit(out, fact, Hg.ARTICLE_COUNT, integer(stems.size()));
         emit(out, fact, Hg.INDEPENDENT_SOURCES, integer(works.size()));
-        emit(out, fact, Hg.INDEPENDENT_PUBLISHERS, integer(publishers.size()));
+        emit(out, fact, Hg.INDEPENDENT_PUBLISHERS, integer(publishers(publishers, stems)));
         emit(out, fact, Hg.REFERENCE_SOURCES, integer(references.size()));
+    }
+
+    /** Nobody knows whether articles of unknown publishers have different ones, or the same as others. */
+    private static int publishers(Set<String> known, Set<String> articles) {
+        return Math.max(known.size(), Math.min(articles.size(), 1));
     }
 
     /** Two sources affirm the fact, but no day lies in both their dates. */
