@@ -17,7 +17,7 @@ import org.hanoigraph.fact.Article;
  */
 record Likeness(Article one, Article other, double facts, double order, List<Statement> shared) {
     /** Two reports of one event share its facts; fewer than these say little, however short the articles. */
-    private static final int FEWEST_SHARED = 5;
+    static final int FEWEST_SHARED = 5;
 
     /** Translations follow soon. */
     private static final int DAYS_APART = 31;

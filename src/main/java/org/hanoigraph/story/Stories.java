@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -43,7 +44,11 @@ public final class Stories {
     public static final String RULE = "story/shared-facts";
 
     private final List<Portrait> portraits = new ArrayList<>();
-    private final Map<String, Map<String, Likeness>> likenesses = new HashMap<>();
+    private final Map<String, Portrait> byStem = new HashMap<>();
+    private final Rarity rarity = new Rarity();
+
+    /** Those pairs that somebody asked about. */
+    private final Map<List<String>, Likeness> asked = new HashMap<>();
 
     private Stories() {}
 
@@ -77,7 +82,6 @@ public final class Stories {
             }
         }
         Set<Statement> known = new HashSet<>();
-        Rarity rarity = new Rarity();
         for (Fact fact : reference) {
             Statement statement = Statement.of(fact, symmetric);
             known.add(statement);
@@ -92,21 +96,42 @@ public final class Stories {
                     known);
             rarity.add(portrait.names());
             portraits.add(portrait);
-        }
-        for (Portrait one : portraits) {
-            for (Portrait other : portraits) {
-                if (before(one, other)) {
-                    Likeness likeness = Likeness.of(one, other, rarity);
-                    likenesses
-                            .computeIfAbsent(one.article().stem(), stem -> new HashMap<>())
-                            .put(other.article().stem(), likeness);
-                }
-            }
+            byStem.put(article.stem(), portrait);
         }
     }
 
-    private static boolean before(Portrait one, Portrait other) {
-        return one.article().stem().compareTo(other.article().stem()) < 0;
+    /**
+     * The pairs that may be one story. Of many articles about one event most pairs share little; to find those that share
+     * enough statements to be looked at costs less than to look at all.
+     */
+    private List<Likeness> alike() {
+        List<Likeness> alike = new ArrayList<>();
+        Map<Statement, List<Integer>> stating = new HashMap<>();
+        Map<String, List<Integer>> citing = new HashMap<>();
+        for (int i = 0; i < portraits.size(); i++) {
+            Portrait portrait = portraits.get(i);
+            int[] shared = new int[i];
+            for (Statement statement : portrait.statements()) {
+                List<Integer> others = stating.computeIfAbsent(statement, key -> new ArrayList<>());
+                others.forEach(other -> shared[other]++);
+                others.add(i);
+            }
+            String source = portrait.article().source();
+            if (source != null) {
+                List<Integer> others = citing.computeIfAbsent(source, key -> new ArrayList<>());
+                others.forEach(other -> shared[other] = Likeness.FEWEST_SHARED);
+                others.add(i);
+            }
+            for (int other = 0; other < i; other++) {
+                if (shared[other] >= Likeness.FEWEST_SHARED) {
+                    Likeness likeness = Likeness.of(portraits.get(other), portrait, rarity);
+                    if (likeness.sameAddress() || likeness.score() >= SAME) {
+                        alike.add(likeness);
+                    }
+                }
+            }
+        }
+        return alike;
     }
 
     /** The most alike first; each joins its clusters if none of their members is foreign to another. */
@@ -116,9 +141,7 @@ public final class Stories {
         portraits.forEach(portrait -> clusters.put(
                 portrait.article().stem(),
                 new TreeSet<>(Set.of(portrait.article().stem()))));
-        List<Likeness> pairs = likenesses.values().stream()
-                .flatMap(others -> others.values().stream())
-                .filter(pair -> pair.sameAddress() || pair.score() >= SAME)
+        List<Likeness> pairs = alike().stream()
                 .sorted(Comparator.comparing(Likeness::sameAddress)
                         .reversed()
                         .thenComparing(
@@ -163,12 +186,13 @@ public final class Stories {
 
     private Likeness likeness(String left, String right) {
         boolean ordered = left.compareTo(right) < 0;
-        Map<String, Likeness> others = likenesses.getOrDefault(ordered ? left : right, Map.of());
-        Likeness likeness = others.get(ordered ? right : left);
-        if (likeness == null) {
-            throw new IllegalStateException(left + " and " + right + " were not compared");
-        }
-        return likeness;
+        return asked.computeIfAbsent(
+                ordered ? List.of(left, right) : List.of(right, left),
+                pair -> Likeness.of(portrait(pair.get(0)), portrait(pair.get(1)), rarity));
+    }
+
+    private Portrait portrait(String stem) {
+        return Objects.requireNonNull(byStem.get(stem), stem);
     }
 
     private Story story(Set<String> cluster, List<String> reasons) {
