@@ -281,10 +281,23 @@ final class Statements {
                 return null;
             }
             // What a rule gives word for word is meant so.
-            String usual = text.equals(template) ? text : lexicon.usualName(text, labels);
+            String usual = text.equals(template) ? text : lexicon.usualName(saidOnce(text), labels);
             return new Literal(usual, "rdf:langString", "en");
         }
         return fixed.startsWith("$") ? first(match, fixed.substring(1)) : labels.entity(fixed, null);
+    }
+
+    /** A text that does not say its end twice: a department's name may have its ministry's, which the template puts behind it. */
+    static String saidOnce(String text) {
+        int end = text.length();
+        for (int length = end / 2; length > 1; length--) {
+            if (text.charAt(end - length) == ' '
+                    && text.charAt(end - 2 * length) == ' '
+                    && text.regionMatches(end - 2 * length, text, end - length, length)) {
+                return text.substring(0, end - length);
+            }
+        }
+        return text;
     }
 
     private @Nullable Value first(Matching.Match match, String slot) {
