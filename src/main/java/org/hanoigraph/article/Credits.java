@@ -217,7 +217,7 @@ final class Credits {
         if (known) {
             parts.replaceAll(part -> part.organization() != null
                     ? part
-                    : new CreditPart(part.start(), part.end(), part.text(), publishers.misreadName(part.text())));
+                    : part(part.start(), part.end(), part.text(), publishers.misreadName(part.text())));
         }
         return parts;
     }
@@ -242,9 +242,14 @@ final class Credits {
                 addPart(parts, text, start, start + hyphen);
                 addPart(parts, text, start + hyphen + 1, end);
             } else {
-                parts.add(new CreditPart(start, end, name, organization));
+                parts.add(part(start, end, name, organization));
             }
         }
+    }
+
+    private CreditPart part(int start, int end, String text, @Nullable String organization) {
+        return new CreditPart(
+                start, end, text, organization, organization == null ? null : publishers.englishName(organization));
     }
 
     private static boolean isNameStart(int c) {

@@ -141,6 +141,9 @@ record Metadata(
     private @Nullable Entity maker(Credit credit, CreditPart part) {
         String id = organization(part);
         if (id != null) {
+            if (part.englishName() != null) {
+                labels.meet(id, part.englishName());
+            }
             return labels.entity(id, part.text());
         }
         return credit.role() == Credit.Role.PHOTO ? person(part) : null;
