@@ -528,10 +528,12 @@ final class Matching {
         while (words < LONGEST_NAME && mayBeName(at + longest)) {
             longest++;
             words++;
-            // A double name counts as one word, and so does one with its particles.
-            if (sentence.joinsWords(at + longest) && mayBeName(at + longest + 1)) {
-                longest += 2;
-            }
+            // A double name counts as one word, and so does one with its particles. Its second half may be small
+            // ("Ki-moon"),
+            // but behind a single word that is more often a compound with a name ("Genf-nah").
+            boolean halved = sentence.joinsWords(at + longest)
+                    && (mayBeName(at + longest + 1) || (words > 1 && sentence.hyphenates(at + longest)));
+            longest += halved ? 2 : 0;
             int particles = particles(at + longest);
             boolean goesOn = words == 1 || !marksARole(at + longest);
             longest += goesOn && mayBeName(at + longest + particles) ? particles : 0;
@@ -541,7 +543,7 @@ final class Matching {
             longest = Math.min(longest, open ? LONGEST_OPEN_NAME : LONGEST_NAME);
         }
         for (int size = longest; size >= part.fewest(); size--) {
-            if (particles(at + size - 1) > 0) {
+            if (particles(at + size - 1) > 0 || !tokens.get(at + size - 1).isWord() || sentence.hyphenates(at + size)) {
                 continue;
             }
             state.name = new Name(state.cue < 0 ? at : state.cue, at + size);
@@ -559,13 +561,13 @@ final class Matching {
         return longestEnd(grammar.prepositions(), token) >= 0;
     }
 
-    /** How many small words that may stand within a name stand here. */
+    /** How many tokens stand here of small words that may stand within a name, and of the hyphens that join them to it. */
     private int particles(int at) {
         int count = 0;
         while (at + count < tokens.size()
                 && lexicon.particles().contains(tokens.get(at + count).folded())
                 && !tokens.get(at + count).looksLikeName()) {
-            count++;
+            count += sentence.hyphenates(at + count + 1) ? 2 : 1;
         }
         return count;
     }

@@ -29,8 +29,6 @@ final class Reading {
     /** Nobody writes longer sentences; what looks like one is read in pieces, so that the effort stays in bounds. */
     private static final int MOST_TOKENS = 400;
 
-    private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
-
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final String language;
@@ -151,8 +149,7 @@ final class Reading {
         return referent != null
                 && referent.type() == Type.PERSON
                 && hit.end() > first + 1
-                && sentence.joinsWords(hit.end())
-                && HYPHENS.contains(sentence.tokens().get(hit.end()).folded())
+                && sentence.hyphenates(hit.end())
                 && sentence.tokens().get(hit.end() + 1).looksLikeName();
     }
 

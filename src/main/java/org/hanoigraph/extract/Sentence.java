@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hanoigraph.text.FoldedText;
 
 /** A sentence in tokens, with the mentions that were found in it. */
 final class Sentence {
+    private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
     private final int paragraph;
     private final List<Token> tokens;
     private final Occurrences occurrences;
@@ -120,6 +122,11 @@ final class Sentence {
                 && tokens.get(token + 1).isWord()
                 && tokens.get(token - 1).end() == tokens.get(token).start()
                 && tokens.get(token).end() == tokens.get(token + 1).start();
+    }
+
+    /** Whether a token is a hyphen between two words without blanks. */
+    boolean hyphenates(int token) {
+        return joinsWords(token) && HYPHENS.contains(tokens.get(token).folded());
     }
 
     /** UTF-16 index behind the last token. */

@@ -89,7 +89,7 @@ class ExtractorTest {
             organizations: ["~N [Bureau]"]
             persons: ["@title ~N", "~N explained"]
             stop: [the, of, said]
-            particles: [van, der, of]
+            particles: [van, der, of, al]
             """;
 
     @TempDir
@@ -364,6 +364,14 @@ class ExtractorTest {
                 .contains(
                         "person/cid-cook holds Minister of Fish of Aland {country=country/AA} asserted",
                         "person/ann-able holds Minister of Fish of Beeland {country=country/BB} asserted");
+    }
+
+    @Test
+    void aHyphenBelongsToANameAlsoBeforeASmallLetterAndBehindAParticle() throws Exception {
+        assertThat(facts("Fish minister Pak Yong-ho spoke.")).anyMatch(fact -> fact.contains("person/pak-yong-ho "));
+        assertThat(facts("Fish minister Omar Qasim al-Basri spoke."))
+                .anyMatch(fact -> fact.contains("person/omar-qasim-al-basri "));
+        assertThat(facts("Fish minister Omar-friendly spoke.")).noneMatch(fact -> fact.contains("friendly"));
     }
 
     @Test
