@@ -136,7 +136,7 @@ final class Languages {
             found = base(ofPage);
         }
         if (found == null) {
-            found = counts.words < FEWEST_WORDS ? null : detector.language(sample);
+            found = counts.words < FEWEST_WORDS ? null : neighbour(detector.language(sample), counts, candidates);
         }
         if (found == null) {
             throw new ArticleException(
@@ -178,6 +178,23 @@ final class Languages {
     private @Nullable String byLetters(Letters letters, List<Language> candidates) {
         Language best = Collections.max(candidates, Comparator.comparingInt(language -> letters.own[language.index]));
         return letters.own[best.index] > OWN_LETTERS * letters.count ? best.tag : null;
+    }
+
+    /**
+     * The detector takes a language for its neighbour easily where a text has many names. Words that only one of the two has
+     * know better.
+     */
+    private @Nullable String neighbour(@Nullable String detected, Counts counts, List<Language> candidates) {
+        Language foreign = detected == null || read.contains(detected) ? null : languages.get(detected);
+        if (foreign == null) {
+            return detected;
+        }
+        Language nearest = Collections.max(
+                candidates.stream()
+                        .filter(language -> read.contains(language.tag))
+                        .toList(),
+                Comparator.comparingInt(language -> counts.frequent[language.index]));
+        return counts.own(nearest, foreign) > counts.own(foreign, nearest) ? nearest.tag : detected;
     }
 
     /** In a draw with a neighbour the language that is read wins: texts in it are what is sent here. */

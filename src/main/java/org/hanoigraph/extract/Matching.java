@@ -531,8 +531,9 @@ final class Matching {
             // A double name counts as one word, and so does one with its particles. Its second half may be small
             // ("Ki-moon"),
             // but behind a single word that is more often a compound with a name ("Genf-nah").
-            boolean halved = sentence.joinsWords(at + longest)
-                    && (mayBeName(at + longest + 1) || (words > 1 && sentence.hyphenates(at + longest)));
+            boolean halved = sentence.hyphenates(at + longest)
+                    ? words > 1 || tokens.get(at + longest + 1).looksLikeName()
+                    : sentence.joinsWords(at + longest) && mayBeName(at + longest + 1);
             longest += halved ? 2 : 0;
             int particles = particles(at + longest);
             boolean goesOn = words == 1 || !marksARole(at + longest);

@@ -2,6 +2,7 @@ package org.hanoigraph.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hanoigraph.extract.Grammar.Attribution;
@@ -28,6 +29,9 @@ final class Speakers {
     private List<Found> ofParagraph = List.of();
     private List<Found> interviewed = List.of();
 
+    /** Persons who have been named. */
+    private final Set<String> known = new HashSet<>();
+
     private Speakers(Grammar grammar) {
         this.grammar = grammar;
     }
@@ -48,6 +52,9 @@ final class Speakers {
         if (++silence > SENTENCES_REMEMBERED) {
             running = null;
             last = List.of();
+        }
+        if (introducesSomebody(sentence.sentence())) {
+            ofParagraph = List.of();
         }
         List<Found> before = ofParagraph;
         List<Found> answering = isQuestion(sentence.sentence()) ? List.of() : interviewed;
@@ -88,6 +95,20 @@ final class Speakers {
             speeches.add(new Speech(answering, 0, end));
         }
         voices.add(new Voices(List.copyOf(speeches), running));
+    }
+
+    /** Whether the first person of a sentence is named for the first time: it is the newsroom that introduces people. */
+    private boolean introducesSomebody(Sentence sentence) {
+        boolean first = true;
+        boolean introduced = false;
+        for (Found found : sentence.mentions()) {
+            if (found.referent().type() == Type.PERSON && found.referent().isEntity()) {
+                boolean met = known.add(found.referent().value());
+                introduced |= first && met && found.kind().equals(Found.NAME);
+                first = false;
+            }
+        }
+        return introduced;
     }
 
     private static boolean isQuestion(Sentence sentence) {

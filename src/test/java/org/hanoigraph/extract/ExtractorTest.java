@@ -367,6 +367,17 @@ class ExtractorTest {
     }
 
     @Test
+    void aSpeechEndsWhereSomebodyNewIsIntroduced() throws Exception {
+        String speech = "Nora Quill explained that fish swim. ";
+        assertThat(facts(speech + "Aland signed the Great Treaty."))
+                .contains("country/AA signed treaty/t claimed by person/nora-quill");
+        assertThat(facts(speech + "Fish minister Omar Basri said nothing as Aland signed the Great Treaty."))
+                .contains("country/AA signed treaty/t asserted");
+        assertThat(facts("Cid Cook left. " + speech + "Cid Cook saw it when Aland signed the Great Treaty."))
+                .contains("country/AA signed treaty/t claimed by person/nora-quill");
+    }
+
+    @Test
     void aHyphenBelongsToANameAlsoBeforeASmallLetterAndBehindAParticle() throws Exception {
         assertThat(facts("Fish minister Pak Yong-ho spoke.")).anyMatch(fact -> fact.contains("person/pak-yong-ho "));
         assertThat(facts("Fish minister Omar Qasim al-Basri spoke."))
