@@ -535,6 +535,7 @@ final class Matching {
                     ? words > 1 || tokens.get(at + longest + 1).looksLikeName()
                     : sentence.joinsWords(at + longest) && mayBeName(at + longest + 1);
             longest += halved ? 2 : 0;
+            longest += endsWithInitial(at + longest) ? 1 : 0;
             int particles = particles(at + longest);
             boolean goesOn = words == 1 || !marksARole(at + longest);
             longest += goesOn && mayBeName(at + longest + particles) ? particles : 0;
@@ -544,7 +545,10 @@ final class Matching {
             longest = Math.min(longest, open ? LONGEST_OPEN_NAME : LONGEST_NAME);
         }
         for (int size = longest; size >= part.fewest(); size--) {
-            if (particles(at + size - 1) > 0 || !tokens.get(at + size - 1).isWord() || sentence.hyphenates(at + size)) {
+            if (particles(at + size - 1) > 0
+                    || !tokens.get(at + size - 1).isWord()
+                    || sentence.hyphenates(at + size)
+                    || endsWithInitial(at + size)) {
                 continue;
             }
             state.name = new Name(state.cue < 0 ? at : state.cue, at + size);
@@ -555,6 +559,16 @@ final class Matching {
         }
         state.name = null;
         return -1;
+    }
+
+    /** Whether an initial ends at a token, whose point stands there, and the name goes on behind it: "Ann B. Cole". */
+    private boolean endsWithInitial(int token) {
+        if (token + 1 >= tokens.size() || !tokens.get(token).folded().equals(".")) {
+            return false;
+        }
+        Token initial = tokens.get(token - 1);
+        boolean single = initial.end() - initial.start() == 1 || initial.raw().charAt(1) == '.';
+        return single && initial.hasCase() && initial.end() == tokens.get(token).start() && mayBeName(token + 1);
     }
 
     /** A small word that is a preposition, too, is part of a name only behind a given name: else it tells of whom or where. */

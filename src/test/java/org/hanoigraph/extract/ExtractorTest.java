@@ -367,6 +367,12 @@ class ExtractorTest {
     }
 
     @Test
+    void initialsBelongToAName() throws Exception {
+        assertThat(facts("Fish minister Omar Q. Basri spoke.")).anyMatch(fact -> fact.contains("person/omar-q-basri "));
+        assertThat(facts("Fish minister J. D. Basri spoke.")).anyMatch(fact -> fact.contains("person/j-d-basri "));
+    }
+
+    @Test
     void aSpeechEndsWhereSomebodyNewIsIntroduced() throws Exception {
         String speech = "Nora Quill explained that fish swim. ";
         assertThat(facts(speech + "Aland signed the Great Treaty."))
