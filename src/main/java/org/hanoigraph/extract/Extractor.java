@@ -23,6 +23,7 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Reading reading;
+    private final Datelines datelines;
     private final Reliability reliability;
 
     private Extractor(
@@ -31,12 +32,14 @@ public final class Extractor {
             Lexicon lexicon,
             Grammar grammar,
             Reading reading,
+            Datelines datelines,
             Reliability reliability) {
         this.background = background;
         this.frames = frames;
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.reading = reading;
+        this.datelines = datelines;
         this.reliability = reliability;
     }
 
@@ -60,6 +63,7 @@ public final class Extractor {
                 lexicon,
                 grammar,
                 reading,
+                new Datelines(language),
                 Reliability.read(data.resolve("reliability.tsv")));
     }
 
@@ -71,8 +75,10 @@ public final class Extractor {
         List<FactRecord> records = new ArrayList<>();
         Metadata metadata = new Metadata(article, sentences, offsets, labels, frames, reliability);
         records.add(metadata.record());
+        String home = article.country() != null ? article.country() : datelines.countryOf(article);
         // The rules may find further mentions.
-        List<Fact> facts = new Statements(article, grammar, lexicon, frames, background, offsets, labels, reliability)
+        List<Fact> facts = new Statements(
+                        article, home, grammar, lexicon, frames, background, offsets, labels, reliability)
                 .of(sentences);
         records.addAll(mentions(sentences, offsets));
         records.addAll(metadata.mentions());

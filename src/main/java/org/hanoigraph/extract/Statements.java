@@ -45,6 +45,10 @@ final class Statements {
     private static final String LAST = "$LAST ";
 
     private final ArticleText article;
+
+    /** ISO code of the country for whose readers the article was written, where something tells. */
+    private final @Nullable String home;
+
     private final Grammar grammar;
     private final Lexicon lexicon;
     private final Frames frames;
@@ -64,6 +68,7 @@ final class Statements {
 
     Statements(
             ArticleText article,
+            @Nullable String home,
             Grammar grammar,
             Lexicon lexicon,
             Frames frames,
@@ -72,6 +77,7 @@ final class Statements {
             Labels labels,
             Reliability reliability) {
         this.article = article;
+        this.home = home;
         this.grammar = grammar;
         this.lexicon = lexicon;
         this.frames = frames;
@@ -143,9 +149,9 @@ final class Statements {
         if (country != null) {
             return Found.understood(country, token);
         }
-        return article.country() == null
+        return home == null
                 ? recent.lastOrFirst(Type.COUNTRY, token)
-                : Found.understood(Type.COUNTRY.prefix() + article.country(), token);
+                : Found.understood(Type.COUNTRY.prefix() + home, token);
     }
 
     /** The country for which all persons of a match are known to act, or null. */

@@ -18,6 +18,30 @@ public final class CityNames {
 
     /** Names in a language by the English name. Those that are names of countries, too, are left out. */
     public static Map<String, String> in(String language) {
+        Map<String, String> cities = new TreeMap<>();
+        forEach(language, (zone, name, englishName) -> cities.put(englishName, name));
+        return cities;
+    }
+
+    /** The countries of the cities as ISO codes, by name, of those countries whose likeliest language CLDR says this is. */
+    public static Map<String, String> whereSpoken(String language) {
+        Map<String, String> countries = new TreeMap<>();
+        forEach(language, (zone, name, englishName) -> {
+            String country = TimeZone.getRegion(zone);
+            if (ULocale.addLikelySubtags(new ULocale("und", country))
+                    .getLanguage()
+                    .equals(language)) {
+                countries.put(name, country);
+            }
+        });
+        return countries;
+    }
+
+    private interface City {
+        void take(String zone, String name, String englishName);
+    }
+
+    private static void forEach(String language, City each) {
         ULocale locale = ULocale.forLanguageTag(language);
         TimeZoneNames names = TimeZoneNames.getInstance(locale);
         TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
@@ -26,7 +50,6 @@ public final class CityNames {
             countries.add(ULocale.getDisplayCountry("und-" + code, ULocale.ENGLISH));
             countries.add(ULocale.getDisplayCountry("und-" + code, locale));
         }
-        Map<String, String> cities = new TreeMap<>();
         for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
             int slash = zone.indexOf('/');
             String name = names.getExemplarLocationName(zone);
@@ -35,10 +58,9 @@ public final class CityNames {
                     && !NOT_CITIES.contains(zone.substring(0, slash))
                     && isCity(name, countries)
                     && isCity(englishName, countries)) {
-                cities.put(englishName, name);
+                each.take(zone, name, englishName);
             }
         }
-        return cities;
     }
 
     private static boolean isCity(@Nullable String name, Set<String> countries) {

@@ -64,7 +64,11 @@ class PublicationDatesTest {
                 "fa | ۲۶ اکتبر ۲۰۲۵",
                 "ur | 26 اکتوبر 2025",
                 "ur | شائع شدہ: ۲۶ اکتوبر ۲۰۲۵ شام 5 بجے",
-                "ur | اتوار 26 اکتوبر 2025"
+                "ur | اتوار 26 اکتوبر 2025",
+                "sv | Hanoi, 26 oktober 2025",
+                "de | New York, 26. Oktober 2025",
+                "fa | تهران، ۲۶ اکتبر ۲۰۲۵",
+                "ur | کراچی، 26 اکتوبر 2025"
             })
     void aLineWithOnlyADateIsTheDayOfPublication(String language, String line) throws ArticleException {
         String body = BlocksFile.of(language)
@@ -88,6 +92,13 @@ class PublicationDatesTest {
 
         assertThat(article.published()).isNull();
         assertThat(article.blocks()).extracting(Block::kind).doesNotContain(Block.Kind.PUBLISHED);
+    }
+
+    @Test
+    void aHeadingWithADateIsNot() throws ArticleException {
+        assertThat(Reading.blocks(Reading.read("Möten i hamnen, 25 oktober 2025\n\n" + SWEDISH)))
+                .first()
+                .isNotEqualTo("PUBLISHED Möten i hamnen, 25 oktober 2025");
     }
 
     @Test
