@@ -33,6 +33,18 @@ final class Pronouns {
     /** What was mentioned last of each type, by any other word than such a pronoun. */
     private final Map<Type, String> last = new EnumMap<>(Type.class);
 
+    /** For which country somebody acts, by who it is. */
+    private final Map<String, String> homes;
+
+    /**
+     * Nobody mentioned yet.
+     *
+     * @param homes for which country known persons act
+     */
+    Pronouns(Map<String, String> homes) {
+        this.homes = new HashMap<>(homes);
+    }
+
     void resolve(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             String named = null;
@@ -47,6 +59,7 @@ final class Pronouns {
                             case PERSON -> nullable(named != null ? named : person);
                             case PAIR -> pair(countries);
                             case SIDES -> sides;
+                            case OWN -> nullable(homes.get(named != null ? named : String.valueOf(person)));
                             default -> nullable(last.get(referent.type()));
                         };
                         antecedents.forEach(antecedent -> resolved.add(found.standingFor(antecedent)));
@@ -107,6 +120,9 @@ final class Pronouns {
         String title = office.referent().value();
         String country = countryOf(sentence, office);
         if (beside != null) {
+            if (!country.isEmpty()) {
+                homes.put(beside, country);
+            }
             holders.put(title, beside);
             holders.put(title + country, beside);
             return null;

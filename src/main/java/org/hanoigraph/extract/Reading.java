@@ -38,6 +38,9 @@ final class Reading {
     private final Forms forms;
     private final @Nullable NameIndex index;
 
+    /** For which country known persons act. */
+    private final Map<String, String> homes;
+
     Reading(
             Lexicon lexicon,
             Grammar grammar,
@@ -52,6 +55,7 @@ final class Reading {
         this.language = language;
         this.data = data;
         this.index = background.index();
+        this.homes = background.countries();
         this.literals = new Literals(data, language, background.anchor());
     }
 
@@ -83,7 +87,7 @@ final class Reading {
             }
         }
         new BareNames(labels).resolve(sentences);
-        new Pronouns().resolve(sentences);
+        new Pronouns(homes).resolve(sentences);
         meet(article, sentences, labels);
         return sentences;
     }

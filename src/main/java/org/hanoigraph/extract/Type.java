@@ -34,6 +34,9 @@ enum Type {
     /** Two countries, before it is known which. */
     PAIR,
 
+    /** Somebody's own country, before it is known whose. */
+    OWN,
+
     /** The country for whose readers an article was written, where a rule asks for a default. */
     HOME,
 

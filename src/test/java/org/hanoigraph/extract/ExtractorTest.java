@@ -85,7 +85,7 @@ class ExtractorTest {
               - {type: event, pattern: "meeting in $P{place} on $T{topic}", label: "Meeting in $P on $T"}
               - {type: event, kind: bare, pattern: "meeting", label: Meeting}
               - {type: person, kind: nominal, pattern: "an envoy of $C{country} !>{person}", label: "Envoy of $C"}
-            pronouns: {person: [she, he], pair: [both countries], organization: [it]}
+            pronouns: {person: [she, he], own: [her country], pair: [both countries], organization: [it]}
             organizations: ["~N [Bureau]"]
             persons: ["@title ~N", "~N explained"]
             stop: [the, of, said]
@@ -364,6 +364,14 @@ class ExtractorTest {
                 .contains(
                         "person/cid-cook holds Minister of Fish of Aland {country=country/AA} asserted",
                         "person/ann-able holds Minister of Fish of Beeland {country=country/BB} asserted");
+    }
+
+    @Test
+    void somebodysOwnCountryIsTheOneOfTheOffice() throws Exception {
+        assertThat(facts("Alandish fish minister Nora Quill left Beeland. Her country signed the Great Treaty."))
+                .contains("country/AA signed treaty/t asserted");
+        assertThat(facts("Nora Quill explained that Beeland is far. Her country signed the Great Treaty."))
+                .noneMatch(fact -> fact.contains("signed"));
     }
 
     @Test
