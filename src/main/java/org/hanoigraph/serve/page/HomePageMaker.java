@@ -38,6 +38,7 @@ public final class HomePageMaker {
     private static final int MOST_SPEAKERS = 10;
     private static final int MOST_TOPICS = 8;
     private static final int MOST_MONTHS = 36;
+    private static final int MOST_EVENTS = 40;
     private static final int MOST_ARTICLES = 10;
 
     private final View view;
@@ -179,7 +180,9 @@ public final class HomePageMaker {
                 .skip(Math.max(0, rows.size() - MOST_MONTHS))
                 .map(row -> month(row, most))
                 .toList();
-        List<Timeline.Event> events = rows(EVENTS).stream()
+        List<Binding> happened = rows(EVENTS);
+        List<Timeline.Event> events = happened.stream()
+                .skip(Math.max(0, happened.size() - MOST_EVENTS))
                 .map(row ->
                         new Timeline.Event(values.ref(row.get("date")).text().value(), values.ref(row.get("event"))))
                 .toList();

@@ -40,6 +40,9 @@ public record ThingPage(
     /** So many passages unfold on the page itself, at least; those of later facts are a click away, on their own pages. */
     public static final int PASSAGES = 60;
 
+    /** So many of the articles that mention a thing are listed; the data have all. */
+    public static final int APPEARANCES = 40;
+
     /** The names in one language. */
     public record Names(String language, List<Text> texts) {}
 
