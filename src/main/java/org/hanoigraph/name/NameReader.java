@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes names apart. Time and memory grow with the length of the text, which is limited. */
 final class NameReader {
     /** A longer text, in UTF-16 units, is no name. */
+    /** The second half of a name that is grown together has as many letters. */
+    private static final int SHORTEST_HALF = 3;
+
     private static final int MOST_LETTERS = 200;
     /** Nor is one of more words. */
     private static final int MOST_WORDS = 24;
@@ -81,13 +85,27 @@ final class NameReader {
                     && (UScript.isCased(token.script()) || token.dot());
             boolean soft = tokens.size() > 2 && lists.title(plain.get(i), "soft", name.language());
             Part.Role role = initial ? Part.Role.INITIAL : soft ? Part.Role.SOFT : Part.Role.WORD;
-            parts.add(words.part(i, token.text(), token.spelling(), role));
+            parts.add(words.part(
+                    i, token.text(), role == Part.Role.WORD ? apart(token, plain.get(i)) : token.spelling(), role));
         }
         String script = UScript.getShortName(tokens.get(0).script());
         boolean surnameFirst = lists.surnameFirst.contains(script)
                 || lists.surnameFirst.contains(String.valueOf(name.language()))
                 || parts.stream().anyMatch(part -> lists.surnameFirst.contains(String.valueOf(part.language())));
         return new NameForm(name, markPatronymics(parts), ordered, surnameFirst, List.of(), Set.of(), whole);
+    }
+
+    /** A name of two halves grown together, spelled as one of two words is read; any other word as it is. */
+    private String apart(Token token, String plain) {
+        if (lists.groups(plain).isEmpty()) {
+            for (Map.Entry<String, String> half : lists.grown.entrySet()) {
+                if (plain.startsWith(half.getKey())
+                        && plain.length() >= half.getKey().length() + SHORTEST_HALF) {
+                    return half.getValue() + plain.substring(half.getKey().length());
+                }
+            }
+        }
+        return token.spelling();
     }
 
     private void stripTitles(List<Token> tokens, @Nullable String language) {

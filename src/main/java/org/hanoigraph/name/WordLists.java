@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words in and around names that the data folder lists; all of them are folded when they are read. */
@@ -75,6 +77,10 @@ final class WordLists {
     /** Words that make one name with the next, with their usual form. */
     final Map<String, String> joining = new HashMap<>();
 
+    /** What stands for the first half of names that are grown together, by that half; the longest first. */
+    final SortedMap<String, String> grown =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
     private final Folding folding;
     private final List<String> attachedArticles = new ArrayList<>();
     private final List<String> patronymics = new ArrayList<>();
@@ -120,9 +126,11 @@ final class WordLists {
     private void readParticles(Path file) throws IOException {
         for (Tsv.Row row : Tsv.read(file, "language", "role", "words").rows()) {
             List<String> words = row.list(2);
-            switch (row.oneOf(1, "dropped", "attached", "joined")) {
+            switch (row.oneOf(1, "dropped", "attached", "joined", "grown")) {
                 case "dropped" -> words.forEach(word -> articles.add(String.join(" ", words(word))));
                 case "attached" -> words.forEach(word -> attachedArticles.add(folding.spelling(word)));
+                case "grown" ->
+                    words.subList(1, words.size()).forEach(word -> grown.put(plain(word), plain(words.get(0))));
                 default -> words.forEach(word -> joining.put(plain(word), plain(words.get(0))));
             }
         }
