@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes names apart. Time and memory grow with the length of the text, which is limited. */
 final class NameReader {
     /** A longer text, in UTF-16 units, is no name. */
-    /** The second half of a name that is grown together has as many letters. */
+    /** The other half of a name that is grown together has as many letters. */
     private static final int SHORTEST_HALF = 3;
 
     private static final int MOST_LETTERS = 200;
@@ -102,6 +102,12 @@ final class NameReader {
                 if (plain.startsWith(half.getKey())
                         && plain.length() >= half.getKey().length() + SHORTEST_HALF) {
                     return half.getValue() + plain.substring(half.getKey().length());
+                }
+            }
+            for (Map.Entry<String, String> half : lists.grownEnds.entrySet()) {
+                int first = plain.length() - half.getKey().length();
+                if (plain.endsWith(half.getKey()) && first >= SHORTEST_HALF) {
+                    return plain.substring(0, first) + half.getValue();
                 }
             }
         }

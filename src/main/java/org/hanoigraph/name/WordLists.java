@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words in and around names that the data folder lists; all of them are folded when they are read. */
 final class WordLists {
+    private static final Comparator<String> LONGEST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
     /** Phrases of one or more words, with a value each. */
     static final class Phrases<T> {
         private final Map<String, T> values = new HashMap<>();
@@ -78,8 +81,10 @@ final class WordLists {
     final Map<String, String> joining = new HashMap<>();
 
     /** What stands for the first half of names that are grown together, by that half; the longest first. */
-    final SortedMap<String, String> grown =
-            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    final SortedMap<String, String> grown = new TreeMap<>(LONGEST);
+
+    /** What stands for their second half, by that half. */
+    final SortedMap<String, String> grownEnds = new TreeMap<>(LONGEST);
 
     private final Folding folding;
     private final List<String> attachedArticles = new ArrayList<>();
@@ -126,14 +131,18 @@ final class WordLists {
     private void readParticles(Path file) throws IOException {
         for (Tsv.Row row : Tsv.read(file, "language", "role", "words").rows()) {
             List<String> words = row.list(2);
-            switch (row.oneOf(1, "dropped", "attached", "joined", "grown")) {
+            switch (row.oneOf(1, "dropped", "attached", "joined", "grown", "grown end")) {
                 case "dropped" -> words.forEach(word -> articles.add(String.join(" ", words(word))));
                 case "attached" -> words.forEach(word -> attachedArticles.add(folding.spelling(word)));
-                case "grown" ->
-                    words.subList(1, words.size()).forEach(word -> grown.put(plain(word), plain(words.get(0))));
+                case "grown" -> grown(words, grown);
+                case "grown end" -> grown(words, grownEnds);
                 default -> words.forEach(word -> joining.put(plain(word), plain(words.get(0))));
             }
         }
+    }
+
+    private void grown(List<String> words, Map<String, String> halves) {
+        words.subList(1, words.size()).forEach(word -> halves.put(plain(word), plain(words.get(0))));
     }
 
     private void readNames(Path folder) throws IOException {
