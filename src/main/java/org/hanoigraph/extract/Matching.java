@@ -528,9 +528,8 @@ final class Matching {
         while (words < LONGEST_NAME && mayBeName(at + longest)) {
             longest++;
             words++;
-            // A double name counts as one word, and so does one with its particles. Its second half may be small
-            // ("Ki-moon"),
-            // but behind a single word that is more often a compound with a name ("Genf-nah").
+            // A double name counts as one word, and so does one with its particles. Its second half may be small, as in
+            // "Ki-moon", but behind a single word that is more often a compound with a name: "Genf-nah".
             boolean halved = sentence.hyphenates(at + longest)
                     ? words > 1 || tokens.get(at + longest + 1).looksLikeName()
                     : sentence.joinsWords(at + longest) && mayBeName(at + longest + 1);

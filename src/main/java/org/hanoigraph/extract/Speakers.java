@@ -103,8 +103,8 @@ final class Speakers {
         boolean introduced = false;
         for (Found found : sentence.mentions()) {
             if (found.referent().type() == Type.PERSON && found.referent().isEntity()) {
-                boolean met = known.add(found.referent().value());
-                introduced |= first && met && found.kind().equals(Found.NAME);
+                boolean isNew = known.add(found.referent().value());
+                introduced |= first && isNew && found.kind().equals(Found.NAME);
                 first = false;
             }
         }

@@ -3,6 +3,8 @@ package org.hanoigraph.text;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,32 +18,32 @@ public final class CityNames {
 
     private CityNames() {}
 
+    /** A city by its time zone. */
+    private record City(String zone, String name, String englishName) {}
+
     /** Names in a language by the English name. Those that are names of countries, too, are left out. */
     public static Map<String, String> in(String language) {
         Map<String, String> cities = new TreeMap<>();
-        forEach(language, (zone, name, englishName) -> cities.put(englishName, name));
+        all(language).forEach(city -> cities.put(city.englishName, city.name));
         return cities;
     }
 
     /** The countries of the cities as ISO codes, by name, of those countries whose likeliest language CLDR says this is. */
     public static Map<String, String> whereSpoken(String language) {
         Map<String, String> countries = new TreeMap<>();
-        forEach(language, (zone, name, englishName) -> {
-            String country = TimeZone.getRegion(zone);
+        for (City city : all(language)) {
+            String country = TimeZone.getRegion(city.zone);
             if (ULocale.addLikelySubtags(new ULocale("und", country))
                     .getLanguage()
                     .equals(language)) {
-                countries.put(name, country);
+                countries.put(city.name, country);
             }
-        });
+        }
         return countries;
     }
 
-    private interface City {
-        void take(String zone, String name, String englishName);
-    }
-
-    private static void forEach(String language, City each) {
+    private static List<City> all(String language) {
+        List<City> cities = new ArrayList<>();
         ULocale locale = ULocale.forLanguageTag(language);
         TimeZoneNames names = TimeZoneNames.getInstance(locale);
         TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
@@ -58,9 +60,10 @@ public final class CityNames {
                     && !NOT_CITIES.contains(zone.substring(0, slash))
                     && isCity(name, countries)
                     && isCity(englishName, countries)) {
-                each.take(zone, name, englishName);
+                cities.add(new City(zone, name, englishName));
             }
         }
+        return cities;
     }
 
     private static boolean isCity(@Nullable String name, Set<String> countries) {
