@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -71,8 +73,10 @@ record HtmlPage(
         Document page = Jsoup.parse(html);
         List<String> dates = dates(page);
         String language = language(page);
-        String address = address(page);
-        String site = content(page, "meta[property=og:site_name]");
+        LinkedMetadata metadata = LinkedMetadata.of(page);
+        String address = address(page, metadata);
+        String named = content(page, "meta[property=og:site_name]");
+        String site = named == null ? metadata.publisher() : named;
         String title = content(page, "meta[property=og:title]");
         Structure structure = new Structure(page, boilerplate.pageNoise());
         TextOf text = new TextOf(boilerplate.pageCaption(), structure.excluded);
@@ -110,12 +114,17 @@ record HtmlPage(
         return language;
     }
 
-    private static @Nullable String address(Document page) {
+    private static @Nullable String address(Document page, LinkedMetadata metadata) {
         Element canonical = page.selectFirst("link[rel=canonical][href]");
-        String address = canonical == null
-                ? content(page, "meta[property=og:url]")
-                : canonical.attr("href").strip();
-        return address != null && address.regionMatches(true, 0, "http", 0, 4) ? address : null;
+        return Stream.of(
+                        Optional.ofNullable(canonical)
+                                .map(link -> link.attr("href").strip()),
+                        Optional.ofNullable(content(page, "meta[property=og:url]")),
+                        Optional.ofNullable(metadata.address()))
+                .flatMap(Optional::stream)
+                .filter(address -> address.regionMatches(true, 0, "http", 0, 4))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String content(Document page, String selector) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReadingTest {
     private static final String LEAD =
@@ -81,6 +82,26 @@ class HtmlReadingTest {
                 Reading.read("<html><head>" + markup + "<article><p>" + (LEAD + " ").repeat(3) + "</p></article>");
 
         assertThat(article.published()).isEqualTo(LocalDate.of(2024, 3, 20));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"""
+                {"@type": "NewsArticle", "url": "https://bote.example/a", "publisher": {"@type": "Organization", "name": "Bote"}}
+                """, """
+                [{"@type": "WebSite", "name": "other"}, {"@type": ["Article", "Report"], "publisher": [{"name": " Bote "}],
+                  "mainEntityOfPage": {"@id": "https://bote.example/a"}}]
+                """, """
+                {"@graph": [{"@type": "ReportageNewsArticle", "mainEntityOfPage": "https://bote.example/a",
+                  "publisher": {"@id": "#p"}}, {"@id": "#p", "name": "Bote"}]}
+                """})
+    void linkedMetadataTellPublisherAndAddress(String metadata) throws ArticleException {
+        ArticleText article = Reading.read("<html><head><script type='application/ld+json'>{faulty</script>"
+                + "<script type='application/ld+json'>" + metadata + "</script></head><body><p>" + LEAD + "</p><p>"
+                + BODY
+                + "</p></body></html>");
+
+        assertThat(article.publisher()).isEqualTo(new Publisher(null, "Bote", 0, 0));
+        assertThat(article.source()).isEqualTo("https://bote.example/a");
     }
 
     @Test
