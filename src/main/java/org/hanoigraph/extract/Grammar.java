@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param planned phrases that make a statement planned
  * @param negated phrases that negate it
+ * @param undecided phrases that leave it open, so that nothing is stated
  * @param positive phrases of approval
  * @param negative phrases of disapproval
  * @param and words between the members of a list
@@ -39,6 +40,7 @@ record Grammar(
         List<Attribution> attributions,
         PhraseSet planned,
         PhraseSet negated,
+        PhraseSet undecided,
         PhraseSet positive,
         PhraseSet negative,
         Set<String> and,
@@ -133,6 +135,7 @@ record Grammar(
         }
         PhraseSet planned = set(yaml, sets, "planned");
         PhraseSet negated = set(yaml, sets, "negated");
+        PhraseSet undecided = set(yaml, sets, "undecided");
         PhraseSet positive = set(yaml, sets, "positive");
         PhraseSet negative = set(yaml, sets, "negative");
         return new Grammar(
@@ -140,6 +143,7 @@ record Grammar(
                 List.copyOf(attributions),
                 planned,
                 negated,
+                undecided,
                 positive,
                 negative,
                 Set.copyOf(and),

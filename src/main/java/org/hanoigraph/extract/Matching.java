@@ -187,8 +187,11 @@ final class Matching {
                 || tokens.get(token).form().clause();
     }
 
-    /** The end of the clause, but not further than some tokens. */
+    /** The end of the clause, but not further than some tokens; the token before may have ended it. */
     int clauseEnd(int from, int most) {
+        if (from > 0 && endsClause(from - 1)) {
+            return from;
+        }
         int end = from;
         while (end < tokens.size() && end < from + most && !endsClause(end)) {
             end++;

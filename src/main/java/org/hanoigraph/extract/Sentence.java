@@ -11,6 +11,7 @@ import org.hanoigraph.text.FoldedText;
 /** A sentence in tokens, with the mentions that were found in it. */
 final class Sentence {
     private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+    private static final Set<String> QUESTION_MARKS = Set.of("?", "؟");
     private final int paragraph;
     private final List<Token> tokens;
     private final Occurrences occurrences;
@@ -38,6 +39,17 @@ final class Sentence {
         this.occurrences = occurrences;
         this.starting = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
         this.typesAt = Collections.nCopies(tokens.size(), Types.NONE).toArray(Types[]::new);
+    }
+
+    /** Whether it asks. */
+    boolean isQuestion() {
+        return endsAsQuestion(tokens.size() - 1);
+    }
+
+    /** Whether a question mark stands at a token. */
+    boolean endsAsQuestion(int token) {
+        return token < tokens.size()
+                && QUESTION_MARKS.contains(tokens.get(token).folded());
     }
 
     /** The number of its paragraph in the article. */

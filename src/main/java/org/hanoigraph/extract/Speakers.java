@@ -14,8 +14,6 @@ final class Speakers {
     /** A person who has not been named for so many sentences is no more meant by what has no subject. */
     private static final int SENTENCES_REMEMBERED = 4;
 
-    private static final Set<String> QUESTION_MARKS = Set.of("?", "؟");
-
     private final Grammar grammar;
     private final List<Voices> voices = new ArrayList<>();
     private @Nullable Found running;
@@ -57,7 +55,7 @@ final class Speakers {
             ofParagraph = List.of();
         }
         List<Found> before = ofParagraph;
-        List<Found> answering = isQuestion(sentence.sentence()) ? List.of() : interviewed;
+        List<Found> answering = sentence.sentence().isQuestion() ? List.of() : interviewed;
         List<Found> antecedent = last;
         int end = sentence.sentence().tokens().size();
         List<Speech> speeches = new ArrayList<>();
@@ -109,11 +107,6 @@ final class Speakers {
             }
         }
         return introduced;
-    }
-
-    private static boolean isQuestion(Sentence sentence) {
-        return QUESTION_MARKS.contains(
-                sentence.tokens().get(sentence.tokens().size() - 1).folded());
     }
 
     private void remember(List<Found> speakers) {

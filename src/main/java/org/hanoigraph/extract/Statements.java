@@ -172,6 +172,9 @@ final class Statements {
     }
 
     private void apply(Rule rule, Matching.Match match, Sentence sentence, Matching matching, Selection selection) {
+        if (isLeftOpen(rule, match, sentence, matching)) {
+            return;
+        }
         if (FOUND.equals(rule.stance())
                 && stance(matching, 0, sentence.tokens().size()).equals(NEUTRAL)) {
             return;
@@ -192,6 +195,20 @@ final class Statements {
                 }
             }
         }
+    }
+
+    /**
+     * What is asked, and what may or may not be, is not stated, but for what a rule gives as true whatever stands around it. In
+     * other clauses of a question stands what the one who asks takes as known.
+     */
+    private boolean isLeftOpen(Rule rule, Matching.Match match, Sentence sentence, Matching matching) {
+        if (rule.certainty() == Certainty.ASSERTED) {
+            return false;
+        }
+        int from = clauseStart(rule, match, matching);
+        return sentence.endsAsQuestion(matching.clauseEnd(match.coreEnd(), Integer.MAX_VALUE / 2))
+                || occurs(grammar.undecided(), matching, from, clauseEnd(rule, match, matching))
+                || sentence.occurrences().startOfEndingAt(grammar.undecided(), from) >= 0;
     }
 
     /** "A and B", "both": what has a list and nothing else holds between each two of the list. */
@@ -436,11 +453,8 @@ final class Statements {
         if (rule.certainty() != null) {
             return rule.certainty();
         }
-        boolean cast = !rule.roles().isEmpty();
-        int from = cast ? matching.clauseStart(match.coreFirst()) : match.first() - TOKENS_BEFORE;
-        int end = grammar.verbFinal() || cast
-                ? matching.clauseEnd(match.coreEnd(), cast ? Integer.MAX_VALUE / 2 : TOKENS_BEHIND)
-                : match.end();
+        int from = clauseStart(rule, match, matching);
+        int end = clauseEnd(rule, match, matching);
         if (occurs(grammar.negated(), matching, from, end)) {
             return Certainty.NEGATED;
         }
@@ -448,6 +462,18 @@ final class Statements {
             return Certainty.PLANNED;
         }
         return said ? Certainty.CLAIMED : Certainty.ASSERTED;
+    }
+
+    /** From where on words bear on a match: with roles from the beginning of its clause. */
+    private static int clauseStart(Rule rule, Matching.Match match, Matching matching) {
+        return rule.roles().isEmpty() ? match.first() - TOKENS_BEFORE : matching.clauseStart(match.coreFirst());
+    }
+
+    private int clauseEnd(Rule rule, Matching.Match match, Matching matching) {
+        if (!rule.roles().isEmpty()) {
+            return matching.clauseEnd(match.coreEnd(), Integer.MAX_VALUE / 2);
+        }
+        return grammar.verbFinal() ? matching.clauseEnd(match.coreEnd(), TOKENS_BEHIND) : match.end();
     }
 
     private static boolean occurs(PhraseSet phrases, Matching matching, int from, int end) {
