@@ -28,6 +28,9 @@ record Found(Referent referent, String kind, int first, int end, int start, int 
     static final String YEAR_INFERRED = "yearInferred";
     static final String RELATIVE = "relative";
 
+    /** The last such day, or of what is planned the next one; in the records it is relative. */
+    static final String WEEKDAY = "weekday";
+
     /** What is understood though no word says it, before a token. */
     static Found understood(String entity, int token) {
         return new Found(Referent.entity(entity), NOMINAL, token, token, 0, 0);

@@ -37,10 +37,11 @@ record Literals(
     }
 
     private static String source(DateMention date) {
-        if (date.kind() == DateMention.Kind.RELATIVE) {
-            return Found.RELATIVE;
-        }
-        return date.yearInferred() ? Found.YEAR_INFERRED : Found.IN_TEXT;
+        return switch (date.kind()) {
+            case RELATIVE -> Found.RELATIVE;
+            case WEEKDAY -> Found.WEEKDAY;
+            default -> date.yearInferred() ? Found.YEAR_INFERRED : Found.IN_TEXT;
+        };
     }
 
     /** Puts literals, which come in the order of the text, into their sentences. */

@@ -1,5 +1,6 @@
 package org.hanoigraph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -351,14 +352,16 @@ final class Statements {
             Rule rule, Matching.Match match, Sentence sentence, Matching matching, Entity subject, Value object) {
         SortedMap<String, Value> qualifiers = qualifiers(rule, match, sentence, matching);
         Found dated = dateOf(rule, match, sentence, object);
-        if (dated != null) {
-            qualifiers.put(frames.dateSource(), new Literal(dated.kind(), "xsd:string", null));
-        }
         Found speaker = voices.at(middle(match), subject.id());
         Certainty certainty = certainty(rule, match, matching, speaker != null);
         Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) value(speaker);
         if (certainty == Certainty.CLAIMED && claimant == null) {
             certainty = Certainty.ASSERTED;
+        }
+        String date = dated == null ? null : date(dated, certainty);
+        if (dated != null) {
+            String source = dated.kind().equals(Found.WEEKDAY) ? Found.RELATIVE : dated.kind();
+            qualifiers.put(frames.dateSource(), new Literal(source, "xsd:string", null));
         }
         return new Fact(
                 offsets.evidence(
@@ -366,13 +369,24 @@ final class Statements {
                         sentence.tokens().get(match.end() - 1).end()),
                 rule.relation(),
                 subject,
-                object,
-                dated == null ? null : DateRange.parse(dated.referent().value()),
+                dated != null && date != null && object.equals(value(dated)) ? new Literal(date, "edtf", null) : object,
+                date == null ? null : DateRange.parse(date),
                 Collections.unmodifiableSortedMap(qualifiers),
                 claimant,
                 certainty,
                 reliability.of(rule.id(), rule.relation()),
                 rule.id());
+    }
+
+    /** The day of a planned act is yet to come: "on Saturday" is then the next one, unless the article is of that very day. */
+    private String date(Found dated, Certainty certainty) {
+        String date = dated.referent().value();
+        LocalDate published = article.published();
+        if (certainty != Certainty.PLANNED || !dated.kind().equals(Found.WEEKDAY) || published == null) {
+            return date;
+        }
+        LocalDate last = LocalDate.parse(date);
+        return last.isBefore(published) ? last.plusWeeks(1).toString() : date;
     }
 
     private static int middle(Matching.Match match) {

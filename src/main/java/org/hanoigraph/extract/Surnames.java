@@ -17,7 +17,7 @@ final class Surnames {
     private final Set<String> endings;
     private final boolean byGivenName;
     private final Map<String, String> persons = new HashMap<>();
-    private final Map<String, Set<String>> wordsOfNames = new HashMap<>();
+    private final Map<String, List<String>> wordsOfNames = new HashMap<>();
     private final PhraseTrie<Referent> names = new PhraseTrie<>();
 
     /**
@@ -37,7 +37,7 @@ final class Surnames {
                     .map(Token::folded)
                     .toList();
             names.add(words, found.referent());
-            wordsOfNames.putIfAbsent(found.referent().value(), Set.copyOf(words));
+            wordsOfNames.putIfAbsent(found.referent().value(), words);
             remember(
                     sentence.tokens().get(found.end() - 1).folded(),
                     found.referent().value());
@@ -67,19 +67,32 @@ final class Surnames {
         return id;
     }
 
-    /** Who is meant by a name of several words: somebody with the same surname, unless the other words say somebody else. */
+    /**
+     * Who is meant by a name of several words: somebody with the same surname, unless the other words say somebody else; or
+     * the one whose fuller name begins with all of them, as the press leaves out a second surname.
+     */
     @Nullable
     String id(List<String> name) {
         String id = id(name.get(name.size() - 1));
-        if (id == null || name.size() == 1) {
+        if (name.size() == 1) {
             return id;
         }
-        Set<String> known = wordsOfNames.getOrDefault(id, Set.of());
-        return name.subList(0, name.size() - 1).stream().allMatch(word -> isAmong(word, known)) ? id : null;
+        List<String> known = wordsOfNames.getOrDefault(String.valueOf(id), List.of());
+        boolean fits = id != null && name.subList(0, name.size() - 1).stream().allMatch(word -> isAmong(word, known));
+        return fits ? id : idOfLonger(name);
+    }
+
+    private @Nullable String idOfLonger(List<String> name) {
+        List<String> ids = wordsOfNames.entrySet().stream()
+                .filter(known -> known.getValue().size() > name.size()
+                        && known.getValue().subList(0, name.size()).equals(name))
+                .map(Map.Entry::getKey)
+                .toList();
+        return ids.size() == 1 ? ids.get(0) : null;
     }
 
     /** Whether a name has this word, or one that this is the initial of. */
-    private static boolean isAmong(String word, Set<String> name) {
+    private static boolean isAmong(String word, List<String> name) {
         return name.contains(word)
                 || !Character.isLetter(word.codePointAt(0))
                 || (word.codePointCount(0, word.length()) == 1

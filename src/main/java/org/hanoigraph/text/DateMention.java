@@ -30,7 +30,9 @@ public record DateMention(
         INTERVAL,
         /** How long, not when. */
         DURATION,
-        /** By its distance from the day of the text: yesterday, a year ago, on Saturday. */
-        RELATIVE
+        /** By its distance from the day of the text: yesterday, a year ago, last Saturday. */
+        RELATIVE,
+        /** By a weekday alone: the last one, as news tells of the past; of what is to come the text means the next one. */
+        WEEKDAY
     }
 }

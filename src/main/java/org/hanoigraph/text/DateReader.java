@@ -835,7 +835,11 @@ final class DateReader {
             List<Item> items = continuesRange(i) ? List.of() : List.of(Item.duration(i, time.end(), time.quantity()));
             return new Found(time.end(), items);
         }
-        if (phrase == null || (phrase.rule() instanceof Rule.Weekday && isDateBehind(phrase.end()))) {
+        if (phrase == null) {
+            return null;
+        }
+        if (phrase.rule() instanceof Rule.Weekday
+                && isDateBehind(phrase.filling().weekday(), phrase.end())) {
             return null;
         }
         Quantity length = phrase.filling().time();
@@ -853,12 +857,16 @@ final class DateReader {
             return new Found(phrase.end(), List.of());
         }
         String lasting = phrase.rule() instanceof Rule.Span && length != null ? length.duration() : null;
-        return new Found(
-                phrase.end(), List.of(new Item(phrase.from(), phrase.to(), iso, Kind.RELATIVE, false, lasting)));
+        boolean bare = phrase.rule() instanceof Rule.Weekday weekday && weekday.sign() < 0 && weekday.anchorToo();
+        Kind kind = bare ? Kind.WEEKDAY : Kind.RELATIVE;
+        return new Found(phrase.end(), List.of(new Item(phrase.from(), phrase.to(), iso, kind, false, lasting)));
     }
 
     /** Whether a weekday that ends here is only the beginning of a date. */
-    private boolean isDateBehind(int at) {
+    private boolean isDateBehind(int weekday, int at) {
+        if (tokens.is(at, '(')) {
+            return numeric(at, at, weekday, true) != null;
+        }
         int next = afterLead(tokens.is(at, ',') ? at + 1 : at);
         return (tokens.isDigits(next) || next > at) && next < tokens.count && partial(next, 0, null) != null;
     }
