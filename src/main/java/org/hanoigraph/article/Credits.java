@@ -19,7 +19,7 @@ final class Credits {
     private static final int LONGEST_INITIALS = 4;
     private static final int MOST_UNKNOWN_WORDS = 5;
     private static final Pattern SEPARATOR =
-            Pattern.compile("[/|،,;&]|(?<=[\\s\\u200c])[-\\u2010-\\u2015](?=[\\s\\u200c])|\\s{1,9}(?=[(\\[])");
+            Pattern.compile("[/|،,;]|(?<=[\\s\\u200c])[-\\u2010-\\u2015](?=[\\s\\u200c])|\\s{1,9}(?=[(\\[])");
 
     private final Boilerplate boilerplate;
     private final Publishers publishers;
@@ -95,11 +95,11 @@ final class Credits {
         return new Credit(folded.raw(at), last, parts(text, folded.raw(label), last), Credit.Role.PHOTO);
     }
 
-    /** "(REUTERS/Name)": an agency that we know, a slash, and someone whom we do not. */
+    /** "(REUTERS/Name)": an agency that we know, a slash, and someone whom we do not; but not "(AFP/ab)". */
     private static boolean isAgencyWithPhotographer(List<CreditPart> parts) {
         return parts.size() > 1
                 && parts.get(0).organization() != null
-                && parts.stream().anyMatch(part -> part.organization() == null)
+                && parts.stream().anyMatch(part -> part.organization() == null && mayBeWrittenOut(part.text()))
                 && parts.stream().allMatch(part -> part.text().length() <= LONGEST_UNKNOWN);
     }
 
@@ -197,9 +197,16 @@ final class Credits {
         return parts.size() > 1
                 && publishers.isPress(parts.get(0).organization())
                 && line.indexOf(' ') < 0
-                && parts.stream()
-                        .allMatch(part ->
-                                part.organization() != null || part.text().length() <= LONGEST_INITIALS);
+                && parts.stream().allMatch(part -> part.organization() != null || isInitials(part.text()));
+    }
+
+    private static boolean mayBeWrittenOut(String name) {
+        return !isInitials(name) && name.codePoints().noneMatch(Character::isDigit);
+    }
+
+    /** Of an editor, who is not credited by name. */
+    private static boolean isInitials(String name) {
+        return name.length() <= LONGEST_INITIALS;
     }
 
     /** The names of a credit, and the organizations behind them. */
@@ -234,6 +241,12 @@ final class Credits {
         if (start < end) {
             String name = text.substring(start, end);
             String organization = publishers.organizationNamed(name);
+            int and = organization == null ? name.indexOf('&') : -1;
+            if (and > 0) {
+                addPart(parts, text, start, start + and);
+                addPart(parts, text, start + and + 1, end);
+                return;
+            }
             int hyphen = organization == null ? name.indexOf('-') : -1;
             boolean apart = hyphen > 0
                     && (publishers.organizationNamed(name.substring(0, hyphen)) != null

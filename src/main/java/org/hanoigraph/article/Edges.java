@@ -123,7 +123,7 @@ final class Edges {
                     (c == ')' || c == ']') && (isBracketOnly(draft.start(), at) || hasDigit(draft.start(), at));
             boolean dash = (Folding.isDash(c) || c == ':' || c == '|')
                     && (at + 1 >= draft.end() || Folding.isBlank(text.codePointAt(at + 1)));
-            if (closes && names(draft.start(), at + 1)) {
+            if (closes && (names(draft.start(), at + 1) || isDatedBeforeMark(draft, at))) {
                 found = at + 1;
             } else if (dash && (names(draft.start(), at) || dateOf(draft.start(), at) != null)) {
                 found = at + 1;
@@ -172,6 +172,17 @@ final class Edges {
         return text.substring(start, end).chars().anyMatch(Character::isDigit);
     }
 
+    /** "Riad, 26. Oktober (an agency that we do not know) –". */
+    private boolean isDatedBeforeMark(Draft draft, int close) {
+        int mark = close + 1;
+        while (mark < draft.end() && Folding.isBlank(text.codePointAt(mark))) {
+            mark++;
+        }
+        return mark < draft.end()
+                && (Folding.isDash(text.codePointAt(mark)) || text.charAt(mark) == ':')
+                && dateOf(draft.start(), close) != null;
+    }
+
     private boolean isBracketOnly(int start, int close) {
         char first = text.charAt(start);
         return (first == '(' || first == '[')
@@ -191,11 +202,12 @@ final class Edges {
         return Folding.isBlank(c) || Folding.isDash(c) || c == ':' || c == '|';
     }
 
-    /** Whether a stretch ends with the name of an agency or a newspaper. */
+    /** Whether a stretch ends with the name of an agency or a newspaper, or begins with it before a city. */
     private boolean names(int from, int to) {
         List<CreditPart> parts = credits.parts(text, from, to);
         return !parts.isEmpty()
-                && publishers.isPress(parts.get(parts.size() - 1).organization());
+                && (publishers.isPress(parts.get(parts.size() - 1).organization())
+                        || (parts.size() == 2 && publishers.isPress(parts.get(0).organization())));
     }
 
     private @Nullable LocalDate dateOf(int from, int to) {

@@ -3,6 +3,7 @@ package org.hanoigraph.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param picture relation of an article to who made its picture
  * @param shown field for the person whom a picture shows
  * @param photographer relation of a credited photographer to the organization beside the name
+ * @param notPhotographers words, folded, with which credits name an office or a company, and no person
  * @param determiner what stands before some names in the texts that rules give
  */
 record Frames(
@@ -32,6 +34,7 @@ record Frames(
         String picture,
         String shown,
         String photographer,
+        Set<String> notPhotographers,
         Determiner determiner) {
 
     static Frames read(Path file) throws IOException, GrammarException {
@@ -51,6 +54,7 @@ record Frames(
                 name(yaml, "article", "picture"),
                 name(yaml, "article", "shown"),
                 name(yaml, "photographer"),
+                Set.copyOf(YamlFile.folded(yaml.root().path("not-photographers"))),
                 Determiner.read(yaml, yaml.root().path("determiner")));
     }
 

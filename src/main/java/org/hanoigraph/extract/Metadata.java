@@ -34,6 +34,10 @@ record Metadata(
         Frames frames,
         Reliability reliability) {
     private static final int MOST_WORDS_OF_A_NAME = 4;
+
+    /** One word alone is more often the initials of somebody, or an agency that we do not know. */
+    private static final int FEWEST_WORDS_OF_A_NAME = 2;
+
     private static final String WWW = "www.";
 
     /** The article itself. */
@@ -200,9 +204,14 @@ record Metadata(
         if (known != null) {
             return labels.entity(known, part.text());
         }
-        int words = Pattern.splitWords(part.text()).size();
+        List<String> words = Sentence.words(part.text());
         String slug = Slug.of(part.text());
-        if (words > MOST_WORDS_OF_A_NAME
+        if (words.size() < FEWEST_WORDS_OF_A_NAME
+                || words.size() > MOST_WORDS_OF_A_NAME
+                || words.stream().anyMatch(frames.notPhotographers()::contains)
+                || mentioned(part.start(), part.end(), Type.ORGANIZATION)
+                        .findAny()
+                        .isPresent()
                 || slug.isEmpty()
                 || Character.isLowerCase(part.text().codePointAt(0))
                 || part.text().codePoints().anyMatch(Character::isDigit)) {

@@ -1,7 +1,6 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -194,9 +193,5 @@ record Pattern(List<Element> elements, Element opening, List<PhraseSet> required
                     "'" + text + "' is no phrase: expected words, 'beginning*', or '*end' of a single one");
         }
         return new Phrase(words, part);
-    }
-
-    static List<String> splitWords(String text) {
-        return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -3,7 +3,9 @@ package org.hanoigraph.extract;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was mentioned shortly before: in the sentence so far, and in those just before it. */
@@ -13,10 +15,16 @@ final class Recent {
     private final Deque<Sentence> sentences = new ArrayDeque<>();
     private final Map<Type, Found> first = new EnumMap<>(Type.class);
 
+    /** Types of which the article has mentioned several. */
+    private final Set<Type> several = EnumSet.noneOf(Type.class);
+
     void next(Sentence sentence) {
         for (Found found : sentence.mentions()) {
             if (found.referent().isEntity()) {
-                first.putIfAbsent(found.referent().type(), found);
+                Found before = first.putIfAbsent(found.referent().type(), found);
+                if (before != null && !before.referent().equals(found.referent())) {
+                    several.add(found.referent().type());
+                }
             }
         }
         sentences.addFirst(sentence);
@@ -30,6 +38,12 @@ final class Recent {
     Found lastOrFirst(Type type, int token) {
         Found last = last(type, token);
         return last != null ? last : first.get(type);
+    }
+
+    /** The first mention of a type in the article, as long as all others mean the same. */
+    @Nullable
+    Found only(Type type) {
+        return several.contains(type) ? null : first.get(type);
     }
 
     /** The last mention of a type before a token of the present sentence. */

@@ -88,7 +88,7 @@ final class Sentence {
         return pieces;
     }
 
-    private static List<Token> tokens(FoldedText text, int foldedStart, int foldedEnd, Forms forms) {
+    static List<Token> tokens(FoldedText text, int foldedStart, int foldedEnd, Forms forms) {
         List<Token> tokens = new ArrayList<>();
         String folded = text.folded();
         text.words(

@@ -23,6 +23,7 @@ class CreditsTest {
                 "Koppel talar i rådhuset. Foto: VNA                   | VNA=vietnam-news-agency",
                 "Koppel talar i rådhuset (Foto: VNA).                 | VNA=vietnam-news-agency",
                 "Koppel talar i rådhuset. (Foto: Tri Dung/VNA)        | Tri Dung, VNA=vietnam-news-agency",
+                "Koppel talar i rådhuset. Foto: Tri Dung/TG&VN         | Tri Dung, TG&VN=the-world-and-vietnam-report",
                 "Koppel talar i rådhuset - Foto: VGP/Hai Minh         | VGP=vietnam-government-portal, Hai Minh",
                 "Koppel spricht. (Foto: Nguyen Hong/ baoquocte.vn)    | Nguyen Hong, baoquocte.vn=the-world-and-vietnam-report",
                 "Koppel spricht. Bild: picture alliance / dpa         | picture alliance=deutsche-presse-agentur, dpa=deutsche-presse-agentur",
@@ -101,6 +102,15 @@ class CreditsTest {
     }
 
     @Test
+    void initialsOrADateBesideAnAgencyCreditNoPicture() throws ArticleException {
+        for (String end : List.of("(AFP/LUK)", "(TT/Red., 3.11.2025)")) {
+            assertThat(Reading.credits(Reading.read(SWEDISH + "\n" + SWEDISH + " " + end)))
+                    .as(end)
+                    .noneMatch(credit -> credit.startsWith("PHOTO"));
+        }
+    }
+
+    @Test
     void aCountryIsAnAgencyOnlyBesideOne() throws ArticleException {
         ArticleText article = Reading.read(PERSIAN + "\n" + PERSIAN + "\n(ویتنام)\nنظر (0)");
 
@@ -116,6 +126,7 @@ class CreditsTest {
                 "VOV.VN -             | VOV.VN=voice-of-vietnam",
                 "(VOVWORLD) -         | VOVWORLD=voice-of-vietnam",
                 "STOCKHOLM/TT-AFP :   | STOCKHOLM, TT=tt-news-agency, AFP=agence-france-presse",
+                "VOV.VN, Hanoi –      | VOV.VN=voice-of-vietnam, Hanoi",
                 "MINSK /Korr. BELTA/. | MINSK, Korr. BELTA=belta",
                 "HANOI, 26 oktober 2025 (AFP) — | HANOI, 26 oktober 2025, AFP=agence-france-presse"
             })
@@ -136,8 +147,12 @@ class CreditsTest {
 
     @Test
     void aDateAtTheHeadIsTheDayOfPublication() throws ArticleException {
-        assertThat(Reading.read("HANOI, 26 oktober 2025 (AFP) — " + SWEDISH).published())
-                .hasToString("2025-10-26");
+        for (String agency : List.of("AFP", "QQA")) {
+            assertThat(Reading.read("HANOI, 26 oktober 2025 (" + agency + ") — " + SWEDISH)
+                            .published())
+                    .as(agency)
+                    .hasToString("2025-10-26");
+        }
     }
 
     @Test

@@ -56,6 +56,14 @@ class PicturesTest {
     }
 
     @Test
+    void anOfficeOrACompanyIsNoPhotographer() throws Exception {
+        assertThat(pictures("Botschafterin Karin Solheim in Hanoi. (Foto: Hafen Media/Lorenz Bassin)"))
+                .containsExactly("person/lorenz-bassin of person/karin-solheim");
+        assertThat(pictures("Botschafterin Karin Solheim in Hanoi. (Foto: QQA)"))
+                .isEmpty();
+    }
+
+    @Test
     void theHostOfTheSourceMentionsThePublisher() throws Exception {
         assertThat(mentions("Quelle: https://www.vietnamplus.vn/beispiel-post1.vnp"))
                 .contains("www.vietnamplus.vn organization/vietnamplus");

@@ -34,6 +34,7 @@ class ExtractorTest {
             determiners: [the]
             planned: [will]
             negated: [not]
+            undecided: [whether, perhaps]
             positive: [good*]
             negative: [bad*]
             attributions:
@@ -217,6 +218,38 @@ class ExtractorTest {
                 .containsExactly("country/AA signed treaty/t planned");
         assertThat(facts("Aland did not sign the Great Treaty, while Beeland signed the treaty."))
                 .containsExactly("country/AA signed treaty/t negated", "country/BB signed treaty/t asserted");
+    }
+
+    @Test
+    void whatIsAskedOrLeftUndecidedIsNotStated() throws Exception {
+        assertThat(facts("Has Aland signed the Great Treaty? Beeland perhaps signed the Great Treaty."))
+                .isEmpty();
+        assertThat(facts("It is open whether Aland signed the Great Treaty, while Beeland signed the treaty."))
+                .containsExactly("country/BB signed treaty/t asserted");
+        assertThat(facts("Now that Aland signed the Great Treaty, what will be said of it?"))
+                .as("another clause of a question")
+                .containsExactly("country/AA signed treaty/t asserted");
+    }
+
+    @Test
+    void aPlaceAtTheHeadIsWhereTheReportWasWritten() throws Exception {
+        for (String head : List.of("Port Pea - ", "Port Pea: ", "PORT PEA, 3 May -- ", "Port Pea (OWN) ")) {
+            assertThat(facts(head + "Aland signed the Great Treaty in Beeland."))
+                    .as(head)
+                    .containsExactly("country/AA signed treaty/t asserted");
+        }
+        assertThat(facts("Port Pea (in Aland) is where Beeland signed the Great Treaty in Port Pea."))
+                .anyMatch(fact -> fact.contains("place=place/p"));
+    }
+
+    @Test
+    void aNameMayLackTheEndOfAFullerOne() throws Exception {
+        assertThat(
+                        facts(
+                                "The fish minister Nora of Quill Marten visited Aland. The fish minister Nora of Quill visited Beeland."))
+                .containsExactly(
+                        "person/nora-of-quill-marten visited country/AA asserted",
+                        "person/nora-of-quill-marten visited country/BB asserted");
     }
 
     @Test
