@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Reading {
 
     /** Nobody writes longer sentences; what looks like one is read in pieces, so that the effort stays in bounds. */
     private static final int MOST_TOKENS = 400;
+
+    /** Prepositions and the like, which headlines in title case leave small. */
+    private static final int LONGEST_SMALL_WORD = 5;
 
     /** Datelines stand at the head of the text, after a headline or a caption at most, and are no longer than this. */
     private static final int PARAGRAPHS_WITH_DATELINE = 3;
@@ -73,14 +77,20 @@ final class Reading {
             names(sentence, surnames);
         }
         Bodies bodies = new Bodies();
+        Map<Sentence, Matching> titles = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             Matching matching = new Matching(sentence, grammar, lexicon);
             // A name may be built from another one that is built here.
             BitSet built = lexicon.patternIndex().candidates(sentence.occurrences(), Types.ALL);
             patterns(lexicon.patterns(), built, sentence, matching, labels, surnames);
             bodies.resolve(sentence);
-            newNames(sentence, matching, surnames);
+            if (isInTitleCase(article, sentence)) {
+                titles.put(sentence, matching);
+            } else {
+                newNames(sentence, matching, surnames, false);
+            }
         }
+        titles.forEach((title, matching) -> newNames(title, matching, surnames, true));
         for (Sentence sentence : sentences) {
             surnames.find(sentence);
         }
@@ -284,7 +294,25 @@ final class Reading {
         return id;
     }
 
-    private void newNames(Sentence sentence, Matching matching, Surnames surnames) {
+    /** Whether a sentence is a headline in which capitals tell no names, as all words have them but small ones. */
+    private static boolean isInTitleCase(ArticleText article, Sentence sentence) {
+        int start = sentence.tokens().get(0).start();
+        boolean headline = article.blocks().stream()
+                .anyMatch(
+                        block -> block.kind() == Block.Kind.HEADLINE && block.start() <= start && start < block.end());
+        return headline
+                && sentence.tokens().stream()
+                        .allMatch(token -> !token.isWord()
+                                || token.looksLikeName()
+                                || token.folded().length() <= LONGEST_SMALL_WORD);
+    }
+
+    /**
+     * Names that nobody listed.
+     *
+     * @param knownOnly whether they must be those of persons whom the article names elsewhere, or the data
+     */
+    private void newNames(Sentence sentence, Matching matching, Surnames surnames, boolean knownOnly) {
         BitSet candidates = lexicon.newNameIndex().candidates(sentence.occurrences(), Types.ALL);
         for (int n = candidates.nextSetBit(0); n >= 0; n = candidates.nextSetBit(n + 1)) {
             NewName newName = lexicon.newNames().get(n);
@@ -293,7 +321,7 @@ final class Reading {
                 if (name == null || sentence.covered(name.first())) {
                     continue;
                 }
-                String id = id(newName.type(), sentence, name, surnames);
+                String id = id(newName.type(), sentence, name, surnames, knownOnly);
                 if (id == null) {
                     continue;
                 }
@@ -305,7 +333,8 @@ final class Reading {
     }
 
     /** A person of the article who has this surname, somebody who is known by this name in any script, or a new id. */
-    private @Nullable String id(Type type, Sentence sentence, Matching.Name name, Surnames surnames) {
+    private @Nullable String id(
+            Type type, Sentence sentence, Matching.Name name, Surnames surnames, boolean knownOnly) {
         boolean person = type == Type.PERSON;
         String id = person ? surnames.id(words(sentence, name)) : null;
         if (id != null) {
@@ -320,7 +349,12 @@ final class Reading {
             }
         }
         String slug = Slug.of(form);
-        return slug.isEmpty() ? null : type.prefix() + slug;
+        return slug.isEmpty()
+                        || (knownOnly
+                                && person
+                                && sentence.tokens().get(name.first()).hasCase())
+                ? null
+                : type.prefix() + slug;
     }
 
     private static List<String> words(Sentence sentence, Matching.Name name) {

@@ -36,8 +36,13 @@ class DatelinesTest {
     }
 
     @Test
-    void aCityInTheTextDoesNot() {
+    void aCityInTheTextDoesNotButAtItsHead() {
         assertThat(country("sv", "Stockholm, sade hon.", Block.Kind.BODY)).isNull();
+        assertThat(country("sv", "Stockholm – i dag", Block.Kind.BODY)).isEqualTo("SE");
+        assertThat(country("de", "Wien. Gestern wurde", Block.Kind.BODY)).isEqualTo("AT");
+        assertThat(country("de", "Wien/Genf, 3. November 2025 - Gestern", Block.Kind.BODY))
+                .isEqualTo("AT");
+        assertThat(country("ur", "کراچی: آج", Block.Kind.BODY)).isEqualTo("PK");
     }
 
     private static @Nullable String country(String language, String text, Block.Kind kind) {

@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.article.Block;
+import org.hanoigraph.fact.DateRange;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Evidence;
 import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Literal;
+import org.hanoigraph.fact.Mention;
 import org.hanoigraph.fact.Value;
 import org.hanoigraph.text.LanguageData;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,6 +243,48 @@ class ExtractorTest {
         }
         assertThat(facts("Port Pea (in Aland) is where Beeland signed the Great Treaty in Port Pea."))
                 .anyMatch(fact -> fact.contains("place=place/p"));
+    }
+
+    @Test
+    void aHeadlineInTitleCaseNamesOnlyWhomTheTextNames() throws Exception {
+        String headline = "Fish Minister Nora Quill Praises Aland";
+        for (String body :
+                List.of("The fish minister Nora Quill visited Aland.", "The fish minister Otto Storm visited Aland.")) {
+            String text = headline + "\n" + body;
+            List<FactRecord> records = extractor(RULES)
+                    .extract(article(
+                            text,
+                            null,
+                            new Block(Block.Kind.HEADLINE, 0, headline.length(), true, List.of()),
+                            new Block(Block.Kind.BODY, headline.length() + 1, text.length(), true, List.of())));
+
+            assertThat(records)
+                    .as(body)
+                    .filteredOn(Mention.class::isInstance)
+                    .extracting(record -> ((Mention) record).entity())
+                    .filteredOn(entity -> entity.startsWith("person/"))
+                    .containsOnly(body.contains("Quill") ? "person/nora-quill" : "person/otto-storm");
+        }
+    }
+
+    @Test
+    void aWeekdayOfAPlanIsTheNextOne() throws Exception {
+        for (String text : List.of(
+                "Aland signed the Great Treaty on Saturday.", "Aland will sign the Great Treaty on Saturday.")) {
+            Block body = new Block(Block.Kind.BODY, 0, text.length(), true, List.of());
+            List<FactRecord> records = extractor(RULES).extract(article(text, LocalDate.of(2025, 10, 22), body));
+
+            assertThat(records)
+                    .filteredOn(Fact.class::isInstance)
+                    .singleElement()
+                    .satisfies(record -> {
+                        Fact fact = (Fact) record;
+                        assertThat(fact.date())
+                                .isEqualTo(DateRange.parse(text.contains("will") ? "2025-10-25" : "2025-10-18"));
+                        assertThat(fact.qualifiers())
+                                .containsEntry("dateSource", new Literal("relative", "xsd:string", null));
+                    });
+        }
     }
 
     @Test
@@ -484,9 +529,12 @@ class ExtractorTest {
     }
 
     private static ArticleText article(String text) {
-        Block body = new Block(Block.Kind.BODY, 0, text.length(), true, List.of());
+        return article(text, null, new Block(Block.Kind.BODY, 0, text.length(), true, List.of()));
+    }
+
+    private static ArticleText article(String text, @Nullable LocalDate published, Block... blocks) {
         return new ArticleText(
-                "a", "en", text, Offsets.sha256(text), null, null, null, "BB", null, false, List.of(body));
+                "a", "en", text, Offsets.sha256(text), null, null, null, "BB", published, false, List.of(blocks));
     }
 
     private static List<String> texts(List<FactRecord> records) {
