@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,11 @@ final class Pronouns {
     /** The person who was named last, first of all one who opened a sentence. */
     private @Nullable String person;
 
-    /** Who was last named with an office, by the office. */
+    /** Who was last named with an office, by the office; of several in one sentence the first, of whom it is told. */
     private final Map<String, String> holders = new HashMap<>();
+
+    /** Offices with which somebody was named in the sentence at hand. */
+    private final Set<String> held = new HashSet<>();
 
     /** The two countries that were named together last; a longer list names no two of it. */
     private List<String> pair = List.of();
@@ -36,17 +40,22 @@ final class Pronouns {
     /** For which country somebody acts, by who it is. */
     private final Map<String, String> homes;
 
+    private final PhraseSet postpositions;
+
     /**
      * Nobody mentioned yet.
      *
      * @param homes for which country known persons act
+     * @param postpositions phrases that stand behind what they mark
      */
-    Pronouns(Map<String, String> homes) {
+    Pronouns(Map<String, String> homes, PhraseSet postpositions) {
+        this.postpositions = postpositions;
         this.homes = new HashMap<>(homes);
     }
 
     void resolve(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
+            held.clear();
             String named = null;
             Set<String> countries = new LinkedHashSet<>();
             Set<String> persons = new LinkedHashSet<>();
@@ -113,7 +122,9 @@ final class Pronouns {
                 .filter(found -> found.referent().type() == Type.PERSON
                         && found.referent().isEntity()
                         && !found.kind().equals(Found.PRONOUN)
-                        && distance(found, office) <= WORDS_BESIDE)
+                        && distance(found, office) <= WORDS_BESIDE
+                        && !areApart(sentence, found, office)
+                        && !hasAnotherOffice(sentence, found, office))
                 .min(Comparator.comparingInt(found -> distance(found, office)))
                 .map(found -> found.referent().value())
                 .orElse(null);
@@ -123,11 +134,35 @@ final class Pronouns {
             if (!country.isEmpty()) {
                 homes.put(beside, country);
             }
-            holders.put(title, beside);
-            holders.put(title + country, beside);
+            hold(title, beside);
+            if (!country.isEmpty()) {
+                hold(title + country, beside);
+            }
             return null;
         }
         return holders.get(title + country);
+    }
+
+    private void hold(String office, String person) {
+        if (held.add(office)) {
+            holders.put(office, person);
+        }
+    }
+
+    /** Whether an adposition stands behind the first of the two, which then plays a role of its own. */
+    private boolean areApart(Sentence sentence, Found one, Found other) {
+        Found first = one.first() < other.first() ? one : other;
+        Found second = first.equals(one) ? other : one;
+        int marked = sentence.occurrences().nextStart(postpositions, first.end());
+        return marked >= 0 && marked < second.first();
+    }
+
+    /** Whether an office stands nearer to a person: "President A met the president of a country, B". */
+    private static boolean hasAnotherOffice(Sentence sentence, Found person, Found office) {
+        return sentence.mentions().stream()
+                .anyMatch(other -> other.referent().type() == Type.OFFICE
+                        && !other.overlaps(office)
+                        && distance(person, other) < distance(person, office));
     }
 
     /** The country that is named right beside an office, or nothing. */

@@ -103,7 +103,7 @@ final class Reading {
             }
         }
         new BareNames(labels).resolve(sentences);
-        new Pronouns(homes).resolve(sentences);
+        new Pronouns(homes, grammar.postpositions()).resolve(sentences);
         meet(article, sentences, labels);
         return sentences;
     }

@@ -224,6 +224,15 @@ class ExtractorTest {
     }
 
     @Test
+    void ofTwoWhoHoldAnOfficeTheFirstOneIsMeantByItAlone() throws Exception {
+        String meeting = "Fish minister Ann Able met the fish minister of Aland, Bob Baker. ";
+        assertThat(facts(meeting + "The fish minister said that Ceeland signed the treaty."))
+                .contains("country/CC signed treaty/t claimed by person/ann-able");
+        assertThat(facts(meeting + "The Alandish fish minister said that Ceeland signed the treaty."))
+                .contains("country/CC signed treaty/t claimed by person/bob-baker");
+    }
+
+    @Test
     void whatIsAskedOrLeftUndecidedIsNotStated() throws Exception {
         assertThat(facts("Has Aland signed the Great Treaty? Beeland perhaps signed the Great Treaty."))
                 .isEmpty();
