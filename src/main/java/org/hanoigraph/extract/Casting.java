@@ -39,6 +39,7 @@ final class Casting {
     private final Sentence sentence;
     private final Matching matching;
     private final Grammar grammar;
+    private final RelativeClauses clauses;
     private final List<Found> mentions;
     private final int highestCost;
 
@@ -55,6 +56,7 @@ final class Casting {
         this.sentence = sentence;
         this.matching = matching;
         this.grammar = grammar;
+        this.clauses = matching.relativeClauses();
         this.mentions = sentence.mentions();
         this.highestCost = grammar.verbFinal() ? HIGHEST_COST_BEFORE_THE_VERB : HIGHEST_COST;
         this.markers = new String[mentions.size()];
@@ -128,6 +130,7 @@ final class Casting {
             if (role.types().fit(found.referent())
                     && isOnSide(role, found, match)
                     && (role.side() == Role.Side.WITHIN || (!nested.get(i) && isFree(found, taken)))
+                    && !clauses.endsBetween(found.first(), match.coreFirst())
                     && role.takes(found, marker(i))) {
                 int cost = cost(found, match);
                 if (cost <= highestCost) {
@@ -182,6 +185,11 @@ final class Casting {
         int cost = before ? 0 : COST_OF_UNUSUAL_SIDE;
         int i = from;
         while (i < until && cost <= highestCost) {
+            int clauseEnd = before && i + 1 < until ? clauses.end(i + 1) : 0;
+            if (clauseEnd > i && clauseEnd < until && clauses.end(i) != clauseEnd) {
+                i = clauseEnd + 1;
+                continue;
+            }
             int behindName = i + 1 < until ? behindLongestName(i, until) : i;
             cost += behindName > i ? 1 : costOf(i);
             i = Math.max(behindName, i + 1);

@@ -33,6 +33,7 @@ import tools.jackson.databind.JsonNode;
  * @param attributionIndex likewise
  * @param topicStops words at which open topics end
  * @param smallWords determiners and adpositions, with which no open topic ends
+ * @param relatives words that behind a comma begin a relative clause
  * @param genitives articles that, behind a noun, mark the mention behind them as belonging to it
  */
 record Grammar(
@@ -50,6 +51,7 @@ record Grammar(
         PhraseSet postpositions,
         Set<String> determiners,
         Set<String> clauses,
+        Set<String> relatives,
         Set<String> genitives,
         Set<String> topicStops,
         Set<String> smallWords,
@@ -153,6 +155,7 @@ record Grammar(
                 set(yaml, sets, "postpositions"),
                 Set.copyOf(YamlFile.folded(root.path("determiners"))),
                 Set.copyOf(YamlFile.folded(root.path("clauses"))),
+                Set.copyOf(YamlFile.folded(root.path("relatives"))),
                 Set.copyOf(YamlFile.folded(root.path("genitives"))),
                 Set.copyOf(YamlFile.folded(root.path("topic-stops"))),
                 smallWords(root),

@@ -60,6 +60,7 @@ final class Matching {
     private final Occurrences occurrences;
     private final Map<TextSpan, Found> openTopics = new HashMap<>();
     private final State state = new State();
+    private final RelativeClauses relativeClauses;
     private int steps;
 
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
@@ -69,6 +70,11 @@ final class Matching {
         this.and = grammar.and();
         this.lexicon = lexicon;
         this.occurrences = sentence.occurrences();
+        this.relativeClauses = new RelativeClauses(tokens, grammar.relatives());
+    }
+
+    RelativeClauses relativeClauses() {
+        return relativeClauses;
     }
 
     /**
@@ -286,12 +292,25 @@ final class Matching {
         return false;
     }
 
-    /** A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. */
+    /**
+     * A gap does not reach over a mention that would fill the slot before it just as well: the nearest one is meant. It does not
+     * leave the relative clause of that slot either, but reaches over one that begins behind it.
+     */
     private int gap(List<Element> elements, int element, int at, @Nullable Slot before, int most) {
+        int behindClause = before == null || at + 1 >= tokens.size() ? 0 : relativeClauses.end(at + 1);
+        boolean clauseFollows = behindClause > 0 && relativeClauses.end(at) != behindClause;
+        int end = gapWithin(elements, element, at, before, most);
+        return end < 0 && clauseFollows ? gapWithin(elements, element, behindClause + 1, before, most) : end;
+    }
+
+    private int gapWithin(List<Element> elements, int element, int at, @Nullable Slot before, int most) {
         PhraseSet next = element + 1 < elements.size() ? Pattern.phrases(elements.get(element + 1)) : null;
         int last = Math.min(most, (next == null ? tokens.size() : occurrences.lastStart(next)) - at);
         for (int skipped = 0; skipped <= last; skipped++) {
             if (skipped > 0 && stops(before, at + skipped - 1)) {
+                return -1;
+            }
+            if (before != null && relativeClauses.endsBetween(at - 1, at + skipped)) {
                 return -1;
             }
             int end = match(elements, element + 1, at + skipped, null);

@@ -349,7 +349,7 @@ final class Statements {
     private Fact fact(
             Rule rule, Matching.Match match, Sentence sentence, Matching matching, Entity subject, Value object) {
         SortedMap<String, Value> qualifiers = qualifiers(rule, match, sentence, matching);
-        Found dated = dateOf(rule, match, sentence, object);
+        Found dated = dateOf(rule, match, sentence, matching, object);
         Found speaker = voices.at(middle(match), subject.id());
         Certainty certainty = certainty(rule, match, matching, speaker != null);
         Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) value(speaker);
@@ -407,7 +407,7 @@ final class Statements {
         });
         qualifiers.entrySet().removeIf(entry -> !background.signatures().allow(entry.getKey(), entry.getValue()));
         if (rule.placed() && !qualifiers.containsKey(frames.nearestField())) {
-            nearest(sentence, match, frames.nearestType())
+            nearest(sentence, matching, match, frames.nearestType())
                     .map(this::value)
                     .ifPresent(value -> qualifiers.put(frames.nearestField(), value));
         }
@@ -427,10 +427,11 @@ final class Statements {
         return text.indexOf('/') > 0 ? labels.entity(text, null) : new Literal(text, "xsd:string", null);
     }
 
-    /** The nearest mention of a type, first of all one within the match. */
-    private static Optional<Found> nearest(Sentence sentence, Matching.Match match, Type type) {
+    /** The nearest mention of a type, first of all one within the match, but none of a relative clause before it. */
+    private static Optional<Found> nearest(Sentence sentence, Matching matching, Matching.Match match, Type type) {
         return sentence.mentions().stream()
-                .filter(found -> found.referent().type() == type)
+                .filter(found -> found.referent().type() == type
+                        && !matching.relativeClauses().endsBetween(found.first(), match.coreFirst()))
                 .min(Comparator.comparingInt(found -> distance(found, match)));
     }
 
@@ -440,10 +441,11 @@ final class Statements {
                 : found.first() >= match.end() ? found.first() - match.end() + 1 : 0;
     }
 
-    private static @Nullable Found dateOf(Rule rule, Matching.Match match, Sentence sentence, Value object) {
+    private static @Nullable Found dateOf(
+            Rule rule, Matching.Match match, Sentence sentence, Matching matching, Value object) {
         Found found = match.slot("D").isEmpty() ? null : match.slot("D").get(0);
         if (found == null && rule.dated()) {
-            found = nearest(sentence, match, Type.DATE).orElse(null);
+            found = nearest(sentence, matching, match, Type.DATE).orElse(null);
         }
         if (found == null
                 && object instanceof Literal literal

@@ -33,6 +33,7 @@ class ExtractorTest {
     private static final String RULES = """
             sets: {and: [and], sign: [signed, sign]}
             clauses: [that, while]
+            relatives: [which]
             prepositions: [in, with, by, of]
             determiners: [the]
             planned: [will]
@@ -221,6 +222,18 @@ class ExtractorTest {
                 .containsExactly("country/AA signed treaty/t planned");
         assertThat(facts("Aland did not sign the Great Treaty, while Beeland signed the treaty."))
                 .containsExactly("country/AA signed treaty/t negated", "country/BB signed treaty/t asserted");
+    }
+
+    @Test
+    void aRelativeClausePlaysNoRoleBehindIt() throws Exception {
+        assertThat(facts("Aland, which came after Beeland on 3 May 2024, signed the Great Treaty."))
+                .containsExactly("country/AA signed treaty/t asserted");
+        assertThat(facts("Aland, which has fish and praise and harbours from Beeland, and so on, work together."))
+                .as("a gap leaves no relative clause")
+                .isEmpty();
+        assertThat(facts("Aland came after Beeland, which signed the Great Treaty."))
+                .as("the clause itself")
+                .containsExactly("country/BB signed treaty/t asserted");
     }
 
     @Test
