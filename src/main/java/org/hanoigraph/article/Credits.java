@@ -118,6 +118,9 @@ final class Credits {
         while (to > from && (isClosing(line.charAt(to - 1)) || " -*./".indexOf(line.charAt(to - 1)) >= 0)) {
             to--;
         }
+        if (from < to && photo.opening(line, from) >= 0) {
+            return null;
+        }
         boolean bracketed = from > 0 && to < line.length() && isOpening(line.charAt(from - 1));
         int word = boilerplate.agency().word(line, from);
         int inner = word < 0 ? from : skipSpace(line, word);

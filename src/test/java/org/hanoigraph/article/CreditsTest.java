@@ -102,6 +102,14 @@ class CreditsTest {
     }
 
     @Test
+    void aPictureCreditAloneOnALineIsNoneOfTheText() throws ArticleException {
+        ArticleText article = Reading.read(SWEDISH + "\n" + SWEDISH + "\n(Foto: Tri Dung/VNA)");
+
+        assertThat(Reading.credits(article)).containsExactly("PHOTO Tri Dung, VNA=vietnam-news-agency");
+        assertThat(article.publisher()).isNull();
+    }
+
+    @Test
     void initialsOrADateBesideAnAgencyCreditNoPicture() throws ArticleException {
         for (String end : List.of("(AFP/LUK)", "(TT/Red., 3.11.2025)")) {
             assertThat(Reading.credits(Reading.read(SWEDISH + "\n" + SWEDISH + " " + end)))
