@@ -427,12 +427,40 @@ final class Statements {
         return text.indexOf('/') > 0 ? labels.entity(text, null) : new Literal(text, "xsd:string", null);
     }
 
-    /** The nearest mention of a type, first of all one within the match, but none of a relative clause before it. */
-    private static Optional<Found> nearest(Sentence sentence, Matching matching, Matching.Match match, Type type) {
+    /**
+     * The nearest mention of a type, first of all one within the match; but none of a relative clause before it, nor of an office,
+     * such as that of the ambassador in some city, nor what tells when and where somebody said it.
+     */
+    private Optional<Found> nearest(Sentence sentence, Matching matching, Matching.Match match, Type type) {
         return sentence.mentions().stream()
                 .filter(found -> found.referent().type() == type
-                        && !matching.relativeClauses().endsBetween(found.first(), match.coreFirst()))
+                        && !matching.relativeClauses().endsBetween(found.first(), match.coreFirst())
+                        && voices.sayTogether(middle(match), found.first())
+                        && !isOfAnOffice(found, sentence))
                 .min(Comparator.comparingInt(found -> distance(found, match)));
+    }
+
+    /** Whether nothing but adpositions and countries stands between an office and a mention behind it. */
+    private boolean isOfAnOffice(Found found, Sentence sentence) {
+        int at = found.first();
+        while (at > 0) {
+            int before = at;
+            for (Found other : sentence.mentions()) {
+                if (other.end() == at && other.referent().type() == Type.OFFICE) {
+                    return true;
+                }
+                if (other.end() == at && other.referent().type() == Type.COUNTRY) {
+                    before = Math.min(before, other.first());
+                }
+            }
+            int adposition = sentence.occurrences().startOfEndingAt(grammar.prepositions(), at);
+            before = adposition >= 0 ? Math.min(before, adposition) : before;
+            if (before == at) {
+                return false;
+            }
+            at = before;
+        }
+        return false;
     }
 
     private static int distance(Found found, Matching.Match match) {
@@ -441,7 +469,7 @@ final class Statements {
                 : found.first() >= match.end() ? found.first() - match.end() + 1 : 0;
     }
 
-    private static @Nullable Found dateOf(
+    private @Nullable Found dateOf(
             Rule rule, Matching.Match match, Sentence sentence, Matching matching, Value object) {
         Found found = match.slot("D").isEmpty() ? null : match.slot("D").get(0);
         if (found == null && rule.dated()) {

@@ -39,6 +39,16 @@ record Voices(List<Speech> speeches, @Nullable Found running) {
         return spoken || running == null ? List.of() : List.of(running);
     }
 
+    /** Whether who says what stands at a token says another one, too; of what nobody says, all else is part. */
+    boolean sayTogether(int token, int other) {
+        for (Speech speech : speeches) {
+            if (speech.covers(token)) {
+                return speech.covers(other);
+            }
+        }
+        return true;
+    }
+
     private static boolean thinks(Type type, boolean spoken) {
         return type == Type.PERSON || (spoken && type == Type.ORGANIZATION);
     }

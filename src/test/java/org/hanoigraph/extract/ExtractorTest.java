@@ -59,6 +59,7 @@ class ExtractorTest {
               - {id: en/joined, relation: joined, pattern: "joined the? $O{event|organization}", roles: "<S{country|organization}"}
               - {id: en/came, relation: joined, pattern: "came to the? $O{event|organization}", roles: "<S{person}+"}
               - {id: en/office-behind, relation: holds, pattern: "$S{person} , $C{country} $R{office}", object: "text:$R of $C"}
+              - {id: en/praised, relation: praised, pattern: "praised", roles: "<S{person}* >O{treaty}*", placed: true}
               - {id: en/visited, relation: visited, pattern: "!(never) visited", roles: "<S{person} >O{country}"}
               - {id: en/visited-soon, relation: visited, pattern: "to visit !>(never|hardly)", roles: "<S{person} >O{country}"}
             """;
@@ -234,6 +235,22 @@ class ExtractorTest {
         assertThat(facts("Aland came after Beeland, which signed the Great Treaty."))
                 .as("the clause itself")
                 .containsExactly("country/BB signed treaty/t asserted");
+    }
+
+    @Test
+    void theDayOfASayingIsNotThatOfWhatIsSaid() throws Exception {
+        assertThat(facts("On 3 May 2024 Bob Baker said that Aland signed the Great Treaty."))
+                .containsExactly("country/AA signed treaty/t claimed by person/bob-baker");
+        assertThat(facts("Bob Baker said that Aland signed the Great Treaty on 3 May 2024."))
+                .containsExactly("country/AA signed treaty/t {dateSource=text} claimed by person/bob-baker");
+    }
+
+    @Test
+    void thePlaceOfAnOfficeIsNotThatOfAnAct() throws Exception {
+        assertThat(facts("Ann Able, fish minister in Port Pea, praised the treaty."))
+                .containsExactly("person/ann-able praised treaty/t asserted");
+        assertThat(facts("Ann Able, fish minister, praised the treaty in Port Pea."))
+                .containsExactly("person/ann-able praised treaty/t {place=place/p} asserted");
     }
 
     @Test
