@@ -131,6 +131,7 @@ final class Casting {
                     && isOnSide(role, found, match)
                     && (role.side() == Role.Side.WITHIN || (!nested.get(i) && isFree(found, taken)))
                     && !clauses.endsBetween(found.first(), match.coreFirst())
+                    && !sentence.isPossessor(found)
                     && role.takes(found, marker(i))) {
                 int cost = cost(found, match);
                 if (cost <= highestCost) {

@@ -50,6 +50,8 @@ final class Matching {
             Types.of(Type.OFFICE).with(Type.COUNTRY).with(Type.BODY).with(Type.ORGANIZATION);
 
     /** Words that no list has, before it is known whether a pattern matches with them. */
+    private static final String SUBJECT = "S";
+
     private static final Referent SOME_TOPIC = Referent.entity(Type.TOPIC.prefix() + "?");
 
     private final Sentence sentence;
@@ -344,7 +346,7 @@ final class Matching {
         List<Found> mentions = sentence.at(at);
         for (int i = 0; i < mentions.size(); i++) {
             Found found = mentions.get(i);
-            if (!fits(slot, found)) {
+            if (!fits(slot, found) || (slot.name().equals(SUBJECT) && sentence.isPossessor(found))) {
                 continue;
             }
             int end = found.end();

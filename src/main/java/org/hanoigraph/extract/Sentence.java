@@ -52,6 +52,19 @@ final class Sentence {
                 && QUESTION_MARKS.contains(tokens.get(token).folded());
     }
 
+    /** "A's secretary B": somebody with an ending, right before the office and the name of who does what is told. */
+    boolean isPossessor(Found person) {
+        if (person.referent().type() != Type.PERSON
+                || person.end() >= tokens.size()
+                || tokens.get(person.end() - 1).form().stems().isEmpty()) {
+            return false;
+        }
+        return at(person.end()).stream()
+                .filter(office -> office.referent().type() == Type.OFFICE && office.end() < tokens.size())
+                .anyMatch(office -> at(office.end()).stream()
+                        .anyMatch(other -> other.referent().type() == Type.PERSON));
+    }
+
     /** The number of its paragraph in the article. */
     int paragraph() {
         return paragraph;

@@ -246,6 +246,13 @@ class ExtractorTest {
     }
 
     @Test
+    void whoseDeputySomebodyIsDoesNotAct() throws Exception {
+        assertThat(facts("Ann Ables fish minister Bob Baker visited Ceeland."))
+                .contains("person/bob-baker visited country/CC asserted")
+                .noneMatch(fact -> fact.contains("ann-able visited"));
+    }
+
+    @Test
     void thePlaceOfAnOfficeIsNotThatOfAnAct() throws Exception {
         assertThat(facts("Ann Able, fish minister in Port Pea, praised the treaty."))
                 .containsExactly("person/ann-able praised treaty/t asserted");
