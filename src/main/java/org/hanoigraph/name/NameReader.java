@@ -91,6 +91,8 @@ final class NameReader {
         String script = UScript.getShortName(tokens.get(0).script());
         boolean surnameFirst = lists.surnameFirst.contains(script)
                 || lists.surnameFirst.contains(String.valueOf(name.language()))
+                || (parts.size() > 1
+                        && lists.firstSurnames.contains(parts.get(0).plain()))
                 || parts.stream().anyMatch(part -> lists.surnameFirst.contains(String.valueOf(part.language())));
         return new NameForm(name, markPatronymics(parts), ordered, surnameFirst, List.of(), Set.of(), whole);
     }

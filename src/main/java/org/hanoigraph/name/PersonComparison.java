@@ -47,8 +47,12 @@ final class PersonComparison {
                     ? alignment.pairs()
                     : alignment.pairs().stream().map(Alignment.Pair::turned).toList();
             score -= (matched.unlike > 0 ? MISSING_AND_UNLIKE : WORD_MISSING) * missing.words;
-            // One middle name may be missing, where the language has such and nothing else is in doubt.
-            boolean middle = missing.words == 1 && missing.inside(pairs);
+            // One middle name may be missing, where the language has such and nothing else is in doubt, such as whether
+            // two
+            // words are one: "Thu Hang" is no "Tung" whose other word is missing.
+            boolean middle = missing.words == 1
+                    && missing.inside(pairs)
+                    && pairs.stream().allMatch(pair -> pair.words() == 1);
             if (!middle || one.surnameFirst() || other.surnameFirst()) {
                 found.noMerge();
             }

@@ -76,6 +76,9 @@ final class WordLists {
     final Set<String> fillers = new HashSet<>();
     final Set<String> articles = new HashSet<>();
     final Set<String> surnameFirst = new HashSet<>();
+    /** Surnames, plain, of languages that set them first. */
+    final Set<String> firstSurnames = new HashSet<>();
+
     final Set<String> looseForms = new HashSet<>();
     /** Words that make one name with the next, with their usual form. */
     final Map<String, String> joining = new HashMap<>();
@@ -111,9 +114,10 @@ final class WordLists {
             row.list(0).forEach(ending -> patronymics.add(plain(ending)));
         }
         patronymics.sort(LONGEST_FIRST);
-        for (Tsv.Row row : Tsv.read(folder.resolve("surname-first.tsv"), "language or script")
+        for (Tsv.Row row : Tsv.read(folder.resolve("surname-first.tsv"), "language or script", "surnames")
                 .rows()) {
             surnameFirst.add(row.get(0));
+            row.list(1).forEach(surname -> firstSurnames.add(plain(surname)));
         }
         for (Tsv.Row row : Tsv.read(folder.resolve("endings.tsv"), "language", "script", "endings")
                 .rows()) {
