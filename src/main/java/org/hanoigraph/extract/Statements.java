@@ -1,5 +1,6 @@
 package org.hanoigraph.extract;
 
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -299,7 +300,8 @@ final class Statements {
             String template = fixed.substring(TEXT.length()).strip();
             String text = match.fill(
                     template, referent -> frames.determiner().with(referent.type(), labels.of(referent.value())));
-            if (text == null) {
+            // What has no English name yet gives no English text.
+            if (text == null || !isInLatin(text)) {
                 return null;
             }
             // What a rule gives word for word is meant so.
@@ -307,6 +309,12 @@ final class Statements {
             return new Literal(usual, "rdf:langString", "en");
         }
         return fixed.startsWith("$") ? first(match, fixed.substring(1)) : labels.entity(fixed, null);
+    }
+
+    static boolean isInLatin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
     }
 
     /** A text that does not say its end twice: a department's name may have its ministry's, which the template puts behind it. */
