@@ -50,6 +50,12 @@ record Lexicon(
         PatternIndex newNameIndex,
         boolean byGivenName) {
 
+    /** The longest phrase that begins at a token, or null. */
+    PhraseTrie.@Nullable Hit<Named> named(List<Token> tokens, int at) {
+        PhraseTrie.Opening<Named> opening = tokens.get(at).form().names();
+        return opening == null ? null : names.longest(opening, tokens, at);
+    }
+
     /** What a phrase names, and how; a phrase that looks like a name and is none has no referent. */
     record Named(@Nullable Referent referent, String kind) {}
 

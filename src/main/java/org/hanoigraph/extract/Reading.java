@@ -33,11 +33,8 @@ final class Reading {
     /** Prepositions and the like, which headlines in title case leave small. */
     private static final int LONGEST_SMALL_WORD = 5;
 
-    /** Datelines stand at the head of the text, after a headline or a caption at most, and are no longer than this. */
+    /** Datelines stand at the head of the text, after a headline or a caption at most. */
     private static final int PARAGRAPHS_WITH_DATELINE = 3;
-
-    private static final int LONGEST_DATELINE = 60;
-    private static final Set<String> BETWEEN_PLACES = Set.of("/", ",", "\u060c");
 
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -46,6 +43,7 @@ final class Reading {
     private final Literals literals;
     private final PhraseIndex phrases;
     private final Forms forms;
+    private final DatelinePlaces datelinePlaces;
     private final @Nullable NameIndex index;
 
     /** For which country known persons act. */
@@ -60,6 +58,7 @@ final class Reading {
             Background background) {
         this.phrases = phrases;
         this.forms = new Forms(phrases, lexicon, grammar);
+        this.datelinePlaces = new DatelinePlaces(lexicon, forms);
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.language = language;
@@ -117,7 +116,7 @@ final class Reading {
             if (READ.contains(block.kind()) || isPerhapsAParagraph(block)) {
                 paragraph++;
                 boolean mayHaveDateline = paragraph <= PARAGRAPHS_WITH_DATELINE && block.kind() == Block.Kind.BODY;
-                int start = mayHaveDateline ? behindPlaces(text, block) : block.start();
+                int start = mayHaveDateline ? datelinePlaces.end(text, block) : block.start();
                 String raw = text.raw().substring(start, block.end());
                 for (TextSpan span : breaker.find(raw, language)) {
                     sentences.addAll(Sentence.of(
@@ -134,84 +133,6 @@ final class Reading {
         return sentences;
     }
 
-    /**
-     * Where a paragraph goes on behind "Jakarta -", "London:", "Wien/Hanoi, 3. November -" or "Lahore (an agency)": places
-     * where the report was written, and not of what it tells. What names a known agency before a dash is no part of the block.
-     */
-    private int behindPlaces(FoldedText text, Block block) {
-        int until = Math.min(block.end(), block.start() + LONGEST_DATELINE);
-        List<Token> tokens = Sentence.tokens(text, text.foldedIndex(block.start()), text.foldedIndex(until), forms);
-        int at = 0;
-        int places = 0;
-        int next = behindPlace(tokens, at);
-        while (next > at) {
-            places = next;
-            at = next < tokens.size()
-                            && BETWEEN_PLACES.contains(tokens.get(next).folded())
-                    ? next + 1
-                    : next;
-            next = behindPlace(tokens, at);
-        }
-        int end = places == 0 ? 0 : endOfDateline(tokens, places);
-        return end == 0 || end == tokens.size()
-                ? block.start()
-                : tokens.get(end).start();
-    }
-
-    /** Behind the name of a place, or the same token. */
-    private int behindPlace(List<Token> tokens, int at) {
-        PhraseTrie.Hit<Lexicon.Named> hit = at < tokens.size() ? named(tokens, at) : null;
-        return hit != null && isOf(hit, Type.PLACE) ? hit.end() : at;
-    }
-
-    private PhraseTrie.@Nullable Hit<Lexicon.Named> named(List<Token> tokens, int at) {
-        PhraseTrie.Opening<Lexicon.Named> opening = tokens.get(at).form().names();
-        return opening == null ? null : lexicon.names().longest(opening, tokens, at);
-    }
-
-    private static boolean isOf(PhraseTrie.Hit<Lexicon.Named> hit, Type type) {
-        Referent referent = hit.value().referent();
-        return referent != null && referent.type() == type;
-    }
-
-    /**
-     * Behind a colon or a dash of its own, before which may stand a date; or behind what stands in brackets and is no place, as
-     * the country of a city is. 0 where there is none.
-     */
-    private int endOfDateline(List<Token> tokens, int places) {
-        boolean bracket = places < tokens.size() && tokens.get(places).folded().equals("(");
-        boolean date = false;
-        for (int i = places; i < tokens.size(); i++) {
-            boolean ends = bracket ? tokens.get(i).folded().equals(")") : (i == places || date) && isJoint(tokens, i);
-            if (ends) {
-                int end = i + 1;
-                while (end < tokens.size() && isJoint(tokens, end)) {
-                    end++;
-                }
-                return end;
-            }
-            PhraseTrie.Hit<Lexicon.Named> hit = bracket ? named(tokens, i) : null;
-            if (hit != null && (isOf(hit, Type.COUNTRY) || isOf(hit, Type.PLACE))) {
-                return 0;
-            }
-            date |= Character.isDigit(tokens.get(i).folded().charAt(0));
-        }
-        return 0;
-    }
-
-    private static boolean isJoint(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        boolean apart = tokens.get(at - 1).end() < token.start()
-                && at + 1 < tokens.size()
-                && token.end() < tokens.get(at + 1).start();
-        boolean doubled = isDash(tokens.get(at - 1)) || (at + 1 < tokens.size() && isDash(tokens.get(at + 1)));
-        return token.folded().equals(":") || (isDash(token) && (apart || doubled));
-    }
-
-    private static boolean isDash(Token token) {
-        return Character.getType(token.folded().charAt(0)) == Character.DASH_PUNCTUATION;
-    }
-
     /** What only looks like a heading may be a short paragraph. */
     private static boolean isPerhapsAParagraph(Block block) {
         return block.kind() == Block.Kind.CROSSHEAD && !block.sure();
@@ -222,7 +143,7 @@ final class Reading {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
-            PhraseTrie.Hit<Lexicon.Named> hit = tokens.get(i).isWord() ? named(tokens, i) : null;
+            PhraseTrie.Hit<Lexicon.Named> hit = tokens.get(i).isWord() ? lexicon.named(tokens, i) : null;
             if (hit == null
                     || isLowerCaseAcronym(hit.value(), tokens.get(i))
                     || isPartOfADoubleName(hit, i, sentence)) {
