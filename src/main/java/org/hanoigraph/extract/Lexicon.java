@@ -99,7 +99,7 @@ record Lexicon(
         Map<String, String> labels = new HashMap<>();
         Map<String, List<String>> offices = ComposedNames.read(yaml, "offices");
         PhraseTrie<Named> trie = trie(yaml, offices, known, labels);
-        Map<String, String> ids = ids(known);
+        Map<String, String> ids = ids(known, root.path("entities"));
         cities(trie, cities, ids, labels);
         List<String> titles = new ArrayList<>(YamlFile.strings(root.path("titles")));
         offices.values().forEach(titles::addAll);
@@ -153,9 +153,13 @@ record Lexicon(
         return id == null ? name : english.of(id);
     }
 
-    private static Map<String, String> ids(Map<String, ? extends Iterable<String>> known) {
+    /** The reference data's names go before; an entity of the lexicon may have English names, too, that patterns build. */
+    private static Map<String, String> ids(Map<String, ? extends Iterable<String>> known, JsonNode entities) {
         Map<String, String> ids = new HashMap<>();
         known.forEach((id, names) -> names.forEach(name -> ids.putIfAbsent(key(name), id)));
+        entities.properties()
+                .forEach(entity -> YamlFile.strings(entity.getValue().path(Found.NAME))
+                        .forEach(name -> ids.putIfAbsent(key(name), entity.getKey())));
         return Map.copyOf(ids);
     }
 
