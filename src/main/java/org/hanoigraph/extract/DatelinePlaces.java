@@ -10,7 +10,7 @@ final class DatelinePlaces {
     /** In UTF-16 code units. */
     private static final int LONGEST = 60;
 
-    private static final Set<String> BETWEEN_PLACES = Set.of("/", ",", "\u060c");
+    private static final Set<String> BETWEEN_PLACES = Set.of("/", ",");
 
     private final Lexicon lexicon;
     private final Forms forms;

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * such a clause plays none behind it.
  */
 final class RelativeClauses {
-    private static final Set<String> COMMAS = Set.of(",", "\u060c");
-
     /** By token: the comma that ends the clause around it, or 0. Null if the sentence has none. */
     private final int @Nullable [] ends;
 
@@ -19,7 +17,7 @@ final class RelativeClauses {
         int[] found = null;
         int open = -1;
         for (int i = 0; i + 1 < tokens.size() && !relatives.isEmpty(); i++) {
-            if (!COMMAS.contains(tokens.get(i).folded())) {
+            if (!tokens.get(i).folded().equals(",")) {
                 continue;
             }
             if (open >= 0) {

@@ -47,9 +47,8 @@ final class PersonComparison {
                     ? alignment.pairs()
                     : alignment.pairs().stream().map(Alignment.Pair::turned).toList();
             score -= (matched.unlike > 0 ? MISSING_AND_UNLIKE : WORD_MISSING) * missing.words;
-            // One middle name may be missing, where the language has such and nothing else is in doubt, such as whether
-            // two
-            // words are one: "Thu Hang" is no "Tung" whose other word is missing.
+            // One middle name may be missing, where the language has such and nothing else is in doubt; nor may two
+            // words be taken for one: "Thu Hang" is no "Tung" whose other word is missing.
             boolean middle = missing.words == 1
                     && missing.inside(pairs)
                     && pairs.stream().allMatch(pair -> pair.words() == 1);

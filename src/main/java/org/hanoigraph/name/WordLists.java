@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words in and around names that the data folder lists; all of them are folded when they are read. */
 final class WordLists {
-    private static final Comparator<String> LONGEST =
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
-
     /** Phrases of one or more words, with a value each. */
     static final class Phrases<T> {
         private final Map<String, T> values = new HashMap<>();
@@ -84,10 +81,10 @@ final class WordLists {
     final Map<String, String> joining = new HashMap<>();
 
     /** What stands for the first half of names that are grown together, by that half; the longest first. */
-    final SortedMap<String, String> grown = new TreeMap<>(LONGEST);
+    final SortedMap<String, String> grown = new TreeMap<>(LONGEST_FIRST);
 
     /** What stands for their second half, by that half. */
-    final SortedMap<String, String> grownEnds = new TreeMap<>(LONGEST);
+    final SortedMap<String, String> grownEnds = new TreeMap<>(LONGEST_FIRST);
 
     private final Folding folding;
     private final List<String> attachedArticles = new ArrayList<>();
