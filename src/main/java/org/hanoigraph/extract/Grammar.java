@@ -34,6 +34,7 @@ import tools.jackson.databind.JsonNode;
  * @param topicStops words at which open topics end
  * @param smallWords determiners and adpositions, with which no open topic ends
  * @param relatives words that behind a comma begin a relative clause
+ * @param relativeArticles words that do so where a verb ends the clause, and are articles else
  * @param genitives articles that, behind a noun, mark the mention behind them as belonging to it
  */
 record Grammar(
@@ -52,6 +53,7 @@ record Grammar(
         Set<String> determiners,
         Set<String> clauses,
         Set<String> relatives,
+        Set<String> relativeArticles,
         Set<String> genitives,
         Set<String> topicStops,
         Set<String> smallWords,
@@ -156,6 +158,7 @@ record Grammar(
                 Set.copyOf(YamlFile.folded(root.path("determiners"))),
                 Set.copyOf(YamlFile.folded(root.path("clauses"))),
                 Set.copyOf(YamlFile.folded(root.path("relatives"))),
+                Set.copyOf(YamlFile.folded(root.path("relative-articles"))),
                 Set.copyOf(YamlFile.folded(root.path("genitives"))),
                 Set.copyOf(YamlFile.folded(root.path("topic-stops"))),
                 smallWords(root),

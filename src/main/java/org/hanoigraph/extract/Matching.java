@@ -72,7 +72,7 @@ final class Matching {
         this.and = grammar.and();
         this.lexicon = lexicon;
         this.occurrences = sentence.occurrences();
-        this.relativeClauses = new RelativeClauses(tokens, grammar.relatives());
+        this.relativeClauses = new RelativeClauses(sentence, grammar);
     }
 
     RelativeClauses relativeClauses() {
@@ -617,8 +617,18 @@ final class Matching {
         Token token = tokens.get(at);
         return token.isWord()
                 && token.looksLikeName()
-                && (!lexicon.stop().contains(token.folded()) || (state.cue >= 0 && token.hasCase()))
+                && (!lexicon.stop().contains(token.folded()) || mayBeSurname(at))
                 && (!sentence.covered(at) || (state.cue >= 0 && sentence.isTopic(at)));
+    }
+
+    /**
+     * Whether a word that is none of a name by itself ends one behind a given name, as in "Ann Summer". With another name
+     * behind it, it tells who that is: "Ann Cole's successor Eva Lund".
+     */
+    private boolean mayBeSurname(int at) {
+        return state.cue >= 0
+                && tokens.get(at).hasCase()
+                && (at + 1 >= tokens.size() || !tokens.get(at + 1).looksLikeName());
     }
 
     private final class State {

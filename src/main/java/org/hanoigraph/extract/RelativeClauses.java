@@ -2,34 +2,77 @@ package org.hanoigraph.extract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clauses that stand between commas behind the noun that they tell of: "A, which follows B, has signed". What plays a role in
- * such a clause plays none behind it.
+ * Clauses that stand behind a comma and the noun that they tell of, up to the next comma or the end: "A, which follows B, has
+ * signed". What plays a role in such a clause plays none outside it.
  */
 final class RelativeClauses {
-    /** By token: the comma that ends the clause around it, or 0. Null if the sentence has none. */
-    private final int @Nullable [] ends;
+    /** By token: the comma that begins the clause around it, or -1. Null if the sentence has none. */
+    private int @Nullable [] starts;
 
-    RelativeClauses(List<Token> tokens, Set<String> relatives) {
-        int[] found = null;
+    /** By token: the comma or the end of the sentence that ends the clause around it, or 0. */
+    private int @Nullable [] ends;
+
+    RelativeClauses(Sentence sentence, Grammar grammar) {
+        List<Token> tokens = sentence.tokens();
+        if (grammar.relatives().isEmpty() && grammar.relativeArticles().isEmpty()) {
+            return;
+        }
         int open = -1;
-        for (int i = 0; i + 1 < tokens.size() && !relatives.isEmpty(); i++) {
-            if (!tokens.get(i).folded().equals(",")) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean comma = tokens.get(i).folded().equals(",");
+            boolean last = i + 1 == tokens.size();
+            if (!comma && !last) {
                 continue;
             }
-            if (open >= 0) {
-                found = found == null ? new int[tokens.size()] : found;
-                Arrays.fill(found, open + 1, i, i);
+            if (open >= 0 && begins(sentence, grammar, open, i)) {
+                fill(open, comma ? i : tokens.size(), tokens.size());
             }
-            open = relatives.contains(tokens.get(i + 1).folded()) ? i : -1;
+            open = i;
         }
-        ends = found;
     }
 
-    /** The comma that ends the clause around a token, or 0. */
+    private static boolean begins(Sentence sentence, Grammar grammar, int comma, int end) {
+        int word = comma + 1;
+        List<Token> tokens = sentence.tokens();
+        if (grammar.relatives().contains(tokens.get(word).folded())) {
+            return true;
+        }
+        int behind = sentence.occurrences().end(grammar.prepositions(), word, end);
+        int article = Math.max(word, behind);
+        return article < end
+                && grammar.relativeArticles().contains(tokens.get(article).folded())
+                && endsWithVerb(sentence, article + 1, end);
+    }
+
+    /** Whether the last word of a clause is in small letters and names nothing: what ends with a noun is a list or an apposition. */
+    private static boolean endsWithVerb(Sentence sentence, int first, int end) {
+        int last = end;
+        while (last > first && !sentence.tokens().get(last).isWord()) {
+            last--;
+        }
+        Token word = sentence.tokens().get(last);
+        return last > first && word.hasCase() && !word.looksLikeName() && !sentence.covered(last);
+    }
+
+    private void fill(int start, int end, int size) {
+        if (starts == null || ends == null) {
+            starts = new int[size];
+            ends = new int[size];
+            Arrays.fill(starts, -1);
+        }
+        Arrays.fill(starts, start + 1, end, start);
+        Arrays.fill(ends, start + 1, end, end);
+    }
+
+    /** The comma that begins the clause around a token, or -1. */
+    int start(int token) {
+        return starts == null ? -1 : starts[token];
+    }
+
+    /** What ends the clause around a token, or 0. */
     int end(int token) {
         return ends == null ? 0 : ends[token];
     }
@@ -38,5 +81,10 @@ final class RelativeClauses {
     boolean endsBetween(int token, int later) {
         int end = end(token);
         return end > 0 && end < later;
+    }
+
+    /** Whether two tokens stand in the same clause, or both in none. */
+    boolean holdTogether(int token, int other) {
+        return start(token) == start(other);
     }
 }

@@ -52,17 +52,29 @@ final class Sentence {
                 && QUESTION_MARKS.contains(tokens.get(token).folded());
     }
 
-    /** "A's secretary B": somebody with an ending, right before the office and the name of who does what is told. */
+    /** "A's secretary B": somebody with an ending, right before the office, or what B is to A, and the name of who does what is told. */
     boolean isPossessor(Found person) {
+        boolean bare = isApostrophe(person.end());
+        int next = bare ? person.end() + 1 : person.end();
         if (person.referent().type() != Type.PERSON
-                || person.end() >= tokens.size()
-                || tokens.get(person.end() - 1).form().stems().isEmpty()) {
+                || next >= tokens.size()
+                || (!bare && tokens.get(next - 1).form().stems().isEmpty())) {
             return false;
         }
-        return at(person.end()).stream()
-                .filter(office -> office.referent().type() == Type.OFFICE && office.end() < tokens.size())
-                .anyMatch(office -> at(office.end()).stream()
-                        .anyMatch(other -> other.referent().type() == Type.PERSON));
+        if (!covered(next) && tokens.get(next).isWord() && tokens.get(next).looksLikeName()) {
+            return startsPerson(next + 1);
+        }
+        return at(next).stream()
+                .anyMatch(office -> office.referent().type() == Type.OFFICE && startsPerson(office.end()));
+    }
+
+    private boolean isApostrophe(int token) {
+        return token < tokens.size() && tokens.get(token).folded().equals("'");
+    }
+
+    private boolean startsPerson(int token) {
+        return token < tokens.size()
+                && at(token).stream().anyMatch(other -> other.referent().type() == Type.PERSON);
     }
 
     /** The number of its paragraph in the article. */

@@ -37,11 +37,23 @@ final class Speakers {
     /** Who speaks, sentence by sentence. */
     static List<Voices> of(Grammar grammar, List<Analysis> sentences) {
         Speakers speakers = new Speakers(grammar);
-        sentences.forEach(speakers::hear);
+        for (int i = 0; i < sentences.size(); i++) {
+            speakers.hear(sentences.get(i), isAsked(sentences, i));
+        }
         return List.copyOf(speakers.voices);
     }
 
-    private void hear(Analysis sentence) {
+    /** Whether the paragraph of a sentence ends with a question: in an interview the newsroom speaks there. */
+    private static boolean isAsked(List<Analysis> sentences, int index) {
+        int last = index;
+        int paragraph = sentences.get(index).sentence().paragraph();
+        while (last + 1 < sentences.size() && sentences.get(last + 1).sentence().paragraph() == paragraph) {
+            last++;
+        }
+        return sentences.get(last).sentence().isQuestion();
+    }
+
+    private void hear(Analysis sentence, boolean asked) {
         if (sentence.sentence().paragraph() != paragraph) {
             paragraph = sentence.sentence().paragraph();
             firstOfParagraph = voices.size();
@@ -55,7 +67,7 @@ final class Speakers {
             ofParagraph = List.of();
         }
         List<Found> before = ofParagraph;
-        List<Found> answering = sentence.sentence().isQuestion() ? List.of() : interviewed;
+        List<Found> answering = asked ? List.of() : interviewed;
         List<Found> antecedent = last;
         int end = sentence.sentence().tokens().size();
         List<Speech> speeches = new ArrayList<>();
@@ -82,7 +94,7 @@ final class Speakers {
         }
         if (!before.isEmpty() && before.equals(ofParagraph)) {
             if (speeches.isEmpty()) {
-                speeches.add(new Speech(before, 0, end));
+                speeches.add(new Speech(before, 0, end, -1));
                 remember(before);
             } else {
                 // Another speaker ends the speech of the one before.
@@ -90,7 +102,7 @@ final class Speakers {
             }
         }
         if (speeches.isEmpty() && !answering.isEmpty()) {
-            speeches.add(new Speech(answering, 0, end));
+            speeches.add(new Speech(answering, 0, end, -1));
         }
         voices.add(new Voices(List.copyOf(speeches), running));
     }
@@ -127,16 +139,16 @@ final class Speakers {
 
     private void speak(List<Found> speakers, Scope scope, Matching.Match match, int end, List<Speech> speeches) {
         switch (scope) {
-            case AFTER -> speeches.add(new Speech(speakers, match.coreEnd(), end));
-            case BEFORE -> speeches.add(new Speech(speakers, 0, match.coreFirst()));
-            case SENTENCE -> speeches.add(new Speech(speakers, 0, end));
+            case AFTER -> speeches.add(new Speech(speakers, match.coreEnd(), end, match.coreEnd() - 1));
+            case BEFORE -> speeches.add(new Speech(speakers, 0, match.coreFirst(), match.coreEnd() - 1));
+            case SENTENCE -> speeches.add(new Speech(speakers, 0, end, match.coreEnd() - 1));
             case PARAGRAPH -> {
-                speeches.add(new Speech(speakers, 0, end));
+                speeches.add(new Speech(speakers, 0, end, match.coreEnd() - 1));
                 ofParagraph = speakers;
                 before(speakers);
             }
             case REST -> {
-                speeches.add(new Speech(speakers, match.coreEnd(), end));
+                speeches.add(new Speech(speakers, match.coreEnd(), end, match.coreEnd() - 1));
                 ofParagraph = speakers;
             }
             case ARTICLE -> interviewed = speakers;
@@ -147,7 +159,7 @@ final class Speakers {
     private void before(List<Found> speakers) {
         for (int i = firstOfParagraph; i < voices.size(); i++) {
             if (voices.get(i).speeches().isEmpty()) {
-                voices.set(i, new Voices(List.of(new Speech(speakers, 0, Integer.MAX_VALUE)), speakers.get(0)));
+                voices.set(i, new Voices(List.of(new Speech(speakers, 0, Integer.MAX_VALUE, -1)), speakers.get(0)));
             }
         }
     }

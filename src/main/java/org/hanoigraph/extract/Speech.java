@@ -6,8 +6,9 @@ import java.util.List;
  * Words from one token of a sentence to another.
  *
  * @param speakers who say them, one or several with one voice
+ * @param said a token of what tells that they are said, or -1 if that stands in another sentence
  */
-record Speech(List<Found> speakers, int from, int until) {
+record Speech(List<Found> speakers, int from, int until, int said) {
     boolean covers(int token) {
         return from <= token && token < until;
     }

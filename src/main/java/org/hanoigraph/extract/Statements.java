@@ -359,6 +359,9 @@ final class Statements {
         SortedMap<String, Value> qualifiers = qualifiers(rule, match, sentence, matching);
         Found dated = dateOf(rule, match, sentence, matching, object);
         Found speaker = voices.at(middle(match), subject.id());
+        if (speaker != null && isToldOf(speaker, match, sentence, matching)) {
+            speaker = null;
+        }
         Certainty certainty = certainty(rule, match, matching, speaker != null);
         Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) value(speaker);
         if (certainty == Certainty.CLAIMED && claimant == null) {
@@ -393,6 +396,15 @@ final class Statements {
         }
         LocalDate last = LocalDate.parse(date);
         return last.isBefore(published) ? last.plusWeeks(1).toString() : date;
+    }
+
+    /** "A, who has done this, says that": it is not A who tells what A has done. */
+    private boolean isToldOf(Found speaker, Matching.Match match, Sentence sentence, Matching matching) {
+        int comma = matching.relativeClauses().start(match.coreFirst());
+        return comma > 0
+                && grammar.relatives().contains(sentence.tokens().get(comma + 1).folded())
+                && speaker.end() == comma
+                && sentence.mentions().contains(speaker);
     }
 
     private static int middle(Matching.Match match) {
@@ -442,10 +454,43 @@ final class Statements {
     private Optional<Found> nearest(Sentence sentence, Matching matching, Matching.Match match, Type type) {
         return sentence.mentions().stream()
                 .filter(found -> found.referent().type() == type
-                        && !matching.relativeClauses().endsBetween(found.first(), match.coreFirst())
-                        && voices.sayTogether(middle(match), found.first())
+                        && isOfTheClause(found, matching.relativeClauses(), match)
+                        && !isOfTheSaying(found, matching, match)
                         && !isOfAnOffice(found, sentence))
                 .min(Comparator.comparingInt(found -> distance(found, match)));
+    }
+
+    /** Whether a mention stands outside of what is said with a match, or in a clause that tells of a saying alone. */
+    private boolean isOfTheSaying(Found found, Matching matching, Matching.Match match) {
+        Speech speech = voices.speechAt(middle(match));
+        return speech != null
+                && (!speech.covers(found.first())
+                        || voices.speeches().stream()
+                                .anyMatch(other -> other.said() >= 0 && isAlone(other, found, matching, match)));
+    }
+
+    private static boolean isAlone(Speech speech, Found found, Matching matching, Matching.Match match) {
+        int first = matching.clauseStart(speech.said());
+        int end = matching.clauseEnd(speech.said() + 1, Integer.MAX_VALUE / 2);
+        return first <= found.first() && found.first() < end && (match.coreFirst() >= end || match.coreEnd() <= first);
+    }
+
+    /**
+     * Whether a mention stands in no relative clause but that of the match, and not behind that one. When and where an event
+     * takes place, which such a clause tells, its acts do, too.
+     */
+    private static boolean isOfTheClause(Found found, RelativeClauses clauses, Matching.Match match) {
+        if (clauses.holdTogether(found.first(), match.coreFirst())
+                || clauses.holdTogether(found.first(), match.coreEnd() - 1)) {
+            return true;
+        }
+        int comma = clauses.start(found.first());
+        return comma < 0
+                ? !clauses.endsBetween(match.coreFirst(), found.first())
+                : match.slots().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other ->
+                                other.end() <= comma && other.referent().type() == Type.EVENT);
     }
 
     /** Whether nothing but adpositions and countries stands between an office and a mention behind it. */

@@ -39,14 +39,13 @@ record Voices(List<Speech> speeches, @Nullable Found running) {
         return spoken || running == null ? List.of() : List.of(running);
     }
 
-    /** Whether who says what stands at a token says another one, too; of what nobody says, all else is part. */
-    boolean sayTogether(int token, int other) {
-        for (Speech speech : speeches) {
-            if (speech.covers(token)) {
-                return speech.covers(other);
-            }
-        }
-        return true;
+    /** What is said at a token, or null. */
+    @Nullable
+    Speech speechAt(int token) {
+        return speeches.stream()
+                .filter(speech -> speech.covers(token))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean thinks(Type type, boolean spoken) {
