@@ -517,9 +517,9 @@ final class Statements {
     }
 
     private static int distance(Found found, Matching.Match match) {
-        return found.end() <= match.first()
-                ? match.first() - found.end() + 1
-                : found.first() >= match.end() ? found.first() - match.end() + 1 : 0;
+        return found.end() <= match.coreFirst()
+                ? match.coreFirst() - found.end() + 1
+                : found.first() >= match.coreEnd() ? found.first() - match.coreEnd() + 1 : 0;
     }
 
     private @Nullable Found dateOf(
