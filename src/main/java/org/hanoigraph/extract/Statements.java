@@ -561,7 +561,8 @@ final class Statements {
 
     /** From where on words bear on a match: with roles from the beginning of its clause. */
     private static int clauseStart(Rule rule, Matching.Match match, Matching matching) {
-        return rule.roles().isEmpty() ? match.first() - TOKENS_BEFORE : matching.clauseStart(match.coreFirst());
+        int clause = matching.clauseStart(match.coreFirst());
+        return rule.roles().isEmpty() ? Math.max(match.first() - TOKENS_BEFORE, clause) : clause;
     }
 
     private int clauseEnd(Rule rule, Matching.Match match, Matching matching) {
