@@ -363,6 +363,7 @@ final class Statements {
             speaker = null;
         }
         Certainty certainty = certainty(rule, match, matching, speaker != null);
+        certainty = certainty.affirms() && isYetToCome(dated) ? Certainty.PLANNED : certainty;
         Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) value(speaker);
         if (certainty == Certainty.CLAIMED && claimant == null) {
             certainty = Certainty.ASSERTED;
@@ -385,6 +386,14 @@ final class Statements {
                 certainty,
                 reliability.of(rule.id(), rule.relation()),
                 rule.id());
+    }
+
+    /** Whether a day is later than that of the article. */
+    private boolean isYetToCome(@Nullable Found dated) {
+        LocalDate published = article.published();
+        return dated != null
+                && published != null
+                && DateRange.parse(dated.referent().value()).from().isAfter(published);
     }
 
     /** The day of a planned act is yet to come: "on Saturday" is then the next one, unless the article is of that very day. */

@@ -263,6 +263,26 @@ class ExtractorTest {
     }
 
     @Test
+    void whatIsToldOfALaterDayIsPlanned() throws Exception {
+        LocalDate published = LocalDate.of(2024, 4, 1);
+        for (String day : List.of("3 May 2024", "3 March 2024")) {
+            String text = "Aland signed the Great Treaty on " + day + ".";
+            assertThat(texts(extractor(RULES)
+                            .extract(article(
+                                    text, published, new Block(Block.Kind.BODY, 0, text.length(), true, List.of())))))
+                    .containsExactly("country/AA signed treaty/t {dateSource=text} "
+                            + (day.contains("May") ? "planned" : "asserted"));
+        }
+    }
+
+    @Test
+    void aNegationBeforeTheClauseIsNotOfIt() throws Exception {
+        assertThat(facts("Fish not here; Aland and Beeland work together."))
+                .isNotEmpty()
+                .allMatch(fact -> fact.endsWith("asserted"));
+    }
+
+    @Test
     void inAnInterviewParagraphsThatAskAreTheNewsrooms() throws Exception {
         String talk = "Talk with Bob Baker.";
         String question = "Aland signed the Great Treaty. Why?";
