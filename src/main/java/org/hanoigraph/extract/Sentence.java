@@ -11,6 +11,7 @@ import org.hanoigraph.text.FoldedText;
 /** A sentence in tokens, with the mentions that were found in it. */
 final class Sentence {
     private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015");
     private static final Set<String> QUESTION_MARKS = Set.of("?", "؟");
     private final int paragraph;
     private final List<Token> tokens;
@@ -50,6 +51,17 @@ final class Sentence {
     boolean endsAsQuestion(int token) {
         return token < tokens.size()
                 && QUESTION_MARKS.contains(tokens.get(token).folded());
+    }
+
+    /** How many marks of a quotation stand in it. */
+    int quotes() {
+        return (int)
+                tokens.stream().filter(token -> token.folded().equals("\"")).count();
+    }
+
+    /** Whether it begins with a dash, as what somebody says does where the press uses no quotation marks. */
+    boolean beginsWithDash() {
+        return !tokens.isEmpty() && DASHES.contains(tokens.get(0).folded());
     }
 
     /** "A's secretary B": somebody with an ending, right before the office, or what B is to A, and the name of who does what is told. */

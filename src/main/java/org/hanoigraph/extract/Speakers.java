@@ -16,6 +16,7 @@ final class Speakers {
 
     private final Grammar grammar;
     private final List<Voices> voices = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
     private @Nullable Found running;
 
     /** Who spoke last, be it persons or organizations: what is said without a speaker goes on being theirs. */
@@ -54,6 +55,7 @@ final class Speakers {
     }
 
     private void hear(Analysis sentence, boolean asked) {
+        sentences.add(sentence.sentence());
         if (sentence.sentence().paragraph() != paragraph) {
             paragraph = sentence.sentence().paragraph();
             firstOfParagraph = voices.size();
@@ -155,12 +157,20 @@ final class Speakers {
         }
     }
 
-    /** A quotation of several sentences may name its speaker late. */
+    /** A quotation of several sentences may name its speaker late; what stands before the quotation is not theirs. */
     private void before(List<Found> speakers) {
-        for (int i = firstOfParagraph; i < voices.size(); i++) {
+        Sentence ending = sentences.get(sentences.size() - 1);
+        boolean closes = ending.quotes() % 2 == 1;
+        if (ending.beginsWithDash() || (ending.quotes() > 0 && !closes)) {
+            return;
+        }
+        boolean within = true;
+        for (int i = voices.size() - 1; i >= firstOfParagraph && within; i--) {
             if (voices.get(i).speeches().isEmpty()) {
                 voices.set(i, new Voices(List.of(new Speech(speakers, 0, Integer.MAX_VALUE, -1)), speakers.get(0)));
             }
+            Sentence sentence = sentences.get(i);
+            within = !sentence.beginsWithDash() && (!closes || sentence.quotes() % 2 == 0);
         }
     }
 }

@@ -46,6 +46,7 @@ class ExtractorTest {
               - {id: en/said, pattern: "said ..1 that", roles: "<SP{person|organization}+", scope: after}
               - {id: en/would, pattern: "would", scope: sentence}
               - {id: en/said-sentence, pattern: "declared", roles: "<SP{person}", scope: sentence}
+              - {id: en/recalled, pattern: "recalled $SP{person}", scope: paragraph}
               - {id: en/interviewed, pattern: "^ Talk with $SP{person}", scope: article}
               - {id: en/said-rest, pattern: "explained ..1 that", roles: "<SP{person}", scope: rest}
             rules:
@@ -260,6 +261,34 @@ class ExtractorTest {
                 .containsExactly("person/bob-baker visited country/AA asserted");
         assertThat(facts("Bob Baker, which Aland signed the Great Treaty with, declared fish."))
                 .containsExactly("country/AA signed treaty/t asserted");
+    }
+
+    @Test
+    void aSpeakerNamedLateSaysTheWholeQuotationButNotWhatStandsBeforeIt() throws Exception {
+        assertThat(
+                        facts(
+                                "Aland signed the Great Treaty. \"Beeland signed the Great Treaty. Ceeland signed the Great Treaty.\" This was Bob Baker."))
+                .containsExactly(
+                        "country/AA signed treaty/t asserted",
+                        "country/BB signed treaty/t asserted",
+                        "country/CC signed treaty/t asserted");
+        assertThat(
+                        facts(
+                                "Aland signed the Great Treaty. \"Beeland signed the Great Treaty. Ceeland signed the Great Treaty\", recalled Bob Baker."))
+                .containsExactly(
+                        "country/AA signed treaty/t asserted",
+                        "country/BB signed treaty/t claimed by person/bob-baker",
+                        "country/CC signed treaty/t claimed by person/bob-baker");
+        assertThat(facts("Aland signed the Great Treaty. \"Beeland signed the Great Treaty\", recalled Bob Baker."))
+                .containsExactly(
+                        "country/AA signed treaty/t asserted",
+                        "country/BB signed treaty/t claimed by person/bob-baker");
+        assertThat(
+                        facts(
+                                "Aland signed the Great Treaty on this long and sunny day. – Beeland signed the Great Treaty, recalled Bob Baker."))
+                .containsExactly(
+                        "country/AA signed treaty/t asserted",
+                        "country/BB signed treaty/t claimed by person/bob-baker");
     }
 
     @Test

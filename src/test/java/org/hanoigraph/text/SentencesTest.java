@@ -29,6 +29,15 @@ class SentencesTest {
     }
 
     @Test
+    void aDashThatBeginsASpeechBeginsASentence() {
+        assertThat(sentences("Avtalet undertecknades i Hanoi på lördagen. – Det är en seger, sade han.", "sv"))
+                .containsExactly("Avtalet undertecknades i Hanoi på lördagen.", "– Det är en seger, sade han.");
+        assertThat(sentences("Genf, Keystone-SDA. – Die Schweiz hat unterschrieben – Bern zögerte.", "de"))
+                .as("a dateline, and a dash within a sentence")
+                .hasSize(1);
+    }
+
+    @Test
     void numbersOfAListStayWithTheirSentence() {
         assertThat(sentences("1. Russland unterschrieb.\n2. Vietnam auch.", "de"))
                 .containsExactly("1. Russland unterschrieb.", "2. Vietnam auch.");
