@@ -15,6 +15,9 @@ final class Recent {
     private final Deque<Sentence> sentences = new ArrayDeque<>();
     private final Map<Type, Found> first = new EnumMap<>(Type.class);
 
+    /** The first mention of a country that is not named for whom somebody acts. */
+    private @Nullable Found country;
+
     /** Types of which the article has mentioned several. */
     private final Set<Type> several = EnumSet.noneOf(Type.class);
 
@@ -24,6 +27,9 @@ final class Recent {
                 Found before = first.putIfAbsent(found.referent().type(), found);
                 if (before != null && !before.referent().equals(found.referent())) {
                     several.add(found.referent().type());
+                }
+                if (country == null && found.referent().type() == Type.COUNTRY && !sentence.isOfSomebody(found)) {
+                    country = found;
                 }
             }
         }
@@ -40,10 +46,10 @@ final class Recent {
         return last != null ? last : first.get(type);
     }
 
-    /** The first mention of a type in the article, as long as all others mean the same. */
+    /** The country that the article tells of, if it mentions no other, and not only as that of somebody's office. */
     @Nullable
-    Found only(Type type) {
-        return several.contains(type) ? null : first.get(type);
+    Found onlyCountry() {
+        return several.contains(Type.COUNTRY) ? null : country;
     }
 
     /** The last mention of a type before a token of the present sentence. */

@@ -11,6 +11,10 @@ import org.hanoigraph.text.FoldedText;
 /** A sentence in tokens, with the mentions that were found in it. */
 final class Sentence {
     private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+
+    /** Between a country and the office or the person that acts for it stands a word at most. */
+    private static final int WORDS_BETWEEN = 1;
+
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015");
     private static final Set<String> QUESTION_MARKS = Set.of("?", "؟");
     private final int paragraph;
@@ -78,6 +82,20 @@ final class Sentence {
         }
         return at(next).stream()
                 .anyMatch(office -> office.referent().type() == Type.OFFICE && startsPerson(office.end()));
+    }
+
+    /** Whether a country stands beside an office, or as an adjective shortly before a person: it tells for whom they act. */
+    boolean isOfSomebody(Found country) {
+        boolean adjective = country.kind().equals(Found.ADJECTIVE);
+        for (Found other : mentions()) {
+            Type type = other.referent().type();
+            int behind = other.first() - country.end();
+            if ((type == Type.OFFICE && Math.max(behind, country.first() - other.end()) <= WORDS_BETWEEN)
+                    || (type == Type.PERSON && adjective && behind >= 0 && behind <= WORDS_BETWEEN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isApostrophe(int token) {

@@ -151,7 +151,7 @@ final class Statements {
         if (country != null) {
             return Found.understood(country, token);
         }
-        return home == null ? recent.only(Type.COUNTRY) : Found.understood(Type.COUNTRY.prefix() + home, token);
+        return home == null ? recent.onlyCountry() : Found.understood(Type.COUNTRY.prefix() + home, token);
     }
 
     /** The country for which all persons of a match are known to act, or null. */

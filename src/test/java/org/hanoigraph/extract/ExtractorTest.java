@@ -192,6 +192,15 @@ class ExtractorTest {
     }
 
     @Test
+    void whereTheArticleHasNoCountryAnOfficeIsOfTheOneItTellsOfButNotOfAColleagues() throws Exception {
+        assertThat(factsOfNowhere("Vice fish minister Nora Quill left Aland."))
+                .containsExactly(
+                        "person/nora-quill holds Deputy Minister of Fish of Aland {country=country/AA} asserted");
+        assertThat(factsOfNowhere("Vice fish minister Nora Quill met Alandish fish minister Otto Bell."))
+                .noneMatch(fact -> fact.startsWith("person/nora-quill"));
+    }
+
+    @Test
     void anotherPersonWithTheSameSurnameIsAnotherPerson() throws Exception {
         assertThat(facts("The fish minister Nora Quill visited Aland. The fish minister Otto Quill visited Beeland."))
                 .containsExactly(
@@ -637,6 +646,13 @@ class ExtractorTest {
 
     private List<String> facts(String text) throws Exception {
         return texts(records(text));
+    }
+
+    private List<String> factsOfNowhere(String text) throws Exception {
+        Block block = new Block(Block.Kind.BODY, 0, text.length(), true, List.of());
+        String hash = Offsets.sha256(text);
+        return texts(extractor(RULES)
+                .extract(new ArticleText("a", "en", text, hash, null, null, null, null, null, false, List.of(block))));
     }
 
     private List<FactRecord> records(String text) throws Exception {
