@@ -32,6 +32,17 @@ class KnownPersonTest {
         });
     }
 
+    /** Regression: "Lin Jian" in Persian was Lương Cường, whose name in Chinese characters sounds like it when read in Chinese. */
+    @Test
+    void noVietnameseNameIsReadInChinese() throws IOException {
+        Path home = Path.of(System.getProperty("hanoi.home", ""));
+        assertThat(KnownPerson.read(home.resolve("data/extraction/persons.tsv")))
+                .filteredOn(person -> "vi".equals(person.names().get(0).language()))
+                .isNotEmpty()
+                .flatExtracting(KnownPerson::names)
+                .noneMatch(name -> name.text().codePoints().anyMatch(Character::isIdeographic));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
