@@ -46,8 +46,6 @@ final class BlockFinder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAIL = Pattern.compile("[^/>›»\\n]{1,40}(?: [/>›»] [^/>›»\\n]{1,60}){1,6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:[.,][0-9]{1,3})?");
-    private static final Pattern PLACE =
-            Pattern.compile("\\s{0,9}[\\p{L}\\p{M}'-]{2,30}(?: [\\p{L}\\p{M}'-]{2,30})?\\s?[,،]\\s{0,9}");
     private static final Pattern PICTURE_NUMBER = Pattern.compile("[0-9]{1,2}\\.?\\|?");
 
     private final Boilerplate boilerplate;
@@ -292,18 +290,15 @@ final class BlockFinder {
                 return false;
             }
             PublicationDates.Reading reading = dates.read(line, language);
-            if (reading == null || !(isDateFurniture(draft, reading.rest()) || isPlace(reading.rest()))) {
+            if (reading == null
+                    || !(isDateFurniture(draft, reading.rest())
+                            || (reading.isBehindPlace() && boilerplate.by().word(reading.rest(), 0) < 0))) {
                 return false;
             }
             if (published == null) {
                 published = reading.date();
             }
             return true;
-        }
-
-        /** "Oulu, 25 October 2025": one or two words and a comma before a date, and nothing else. */
-        private boolean isPlace(String rest) {
-            return PLACE.matcher(rest).matches() && boilerplate.by().word(rest, 0) < 0;
         }
 
         /** Whether nothing is left beside a date but a label, words about the time, and the name of the publisher. */

@@ -127,6 +127,8 @@ final class Edges {
                 found = at + 1;
             } else if (dash && (names(draft.start(), at) || dateOf(draft.start(), at) != null)) {
                 found = at + 1;
+            } else if (c == '.' && isPlaceAndDate(draft, at)) {
+                found = at + 1;
             } else if (UCharacter.hasBinaryProperty(c, UProperty.S_TERM) && endsWord(at)) {
                 break;
             }
@@ -181,6 +183,19 @@ final class Edges {
         return mark < draft.end()
                 && (Folding.isDash(text.codePointAt(mark)) || text.charAt(mark) == ':')
                 && dateOf(draft.start(), close) != null;
+    }
+
+    /** "Lund, 18 September 2025. The ..." */
+    private boolean isPlaceAndDate(Draft draft, int point) {
+        String head = text.substring(draft.start(), point);
+        if (point + 1 >= draft.end()
+                || !Folding.isBlank(text.codePointAt(point + 1))
+                || !PublicationDates.mayHold(head)) {
+            return false;
+        }
+        PublicationDates.Reading reading = dates.read(
+                boilerplate.folding().fold(text, draft.start(), point).text(), language);
+        return reading != null && reading.isBehindPlace();
     }
 
     private boolean isBracketOnly(int start, int close) {

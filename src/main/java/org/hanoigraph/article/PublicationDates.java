@@ -268,7 +268,16 @@ final class PublicationDates {
      *
      * @param rest what else stands in the line
      */
-    record Reading(LocalDate date, String rest) {}
+    record Reading(LocalDate date, String rest) {
+        private static final String WORD = "[\\p{L}\\p{M}'-]{2,30}(?: [\\p{L}\\p{M}'-]{2,30})?";
+        private static final Pattern PLACE = Pattern.compile(
+                "\\s{0,9}" + WORD + "(?:/" + WORD + ")?\\s?[,،]\\s{0,9}(?:[\\p{L}\\p{M}]{2,5})?\\s{0,9}");
+
+        /** "Oulu, 25 October 2025", "Oulu/Turku, the 25 October": one or two words or two such places, a comma, and nothing else. */
+        boolean isBehindPlace() {
+            return PLACE.matcher(rest).matches();
+        }
+    }
 
     private record Token(String text, int start, int end) {}
 

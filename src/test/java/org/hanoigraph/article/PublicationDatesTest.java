@@ -15,6 +15,21 @@ class PublicationDatesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
+                "Lund, den 18 september 2025. ",
+                "Lund, den 18 september 2025\n\n",
+                "Lund/Kairo, 18 september 2025\n\n",
+                "Lund, 18 september 2025 – "
+            })
+    void aDatelineTellsTheDay(String dateline) throws ArticleException {
+        ArticleText article = Reading.read(dateline + SWEDISH + "\n\n" + SWEDISH);
+
+        assertThat(article.published()).isEqualTo(LocalDate.of(2025, 9, 18));
+        assertThat(Reading.blocks(article)).contains("BODY " + SWEDISH);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
                 "https://dantri.com.vn/thoi-su/bai-20251026174836264.htm",
                 "https://example.org/2025/10/26/article",
                 "https://example.org/2025/10/26",

@@ -18,6 +18,7 @@ class PublisherTest {
     @Test
     void whoHeadsAReportPublishesItWhereNothingElseTells() throws ArticleException {
         assertThat(of("Hanoi (VNA) – " + SWEDISH)).isEqualTo("vietnam-news-agency");
+        assertThat(of("Bern, 13 maj 2026 (Keystone-SDA) – " + SWEDISH)).isEqualTo("keystone-sda");
         assertThat(of("STOCKHOLM/TT-AFP : " + SWEDISH)).isNull();
         assertThat(of("Hanoi (VNA) – " + SWEDISH + "\nKälla: https://dantri.com.vn/a.htm"))
                 .isEqualTo("dan-tri");
