@@ -37,6 +37,8 @@ final class Pronouns {
     /** What was mentioned last of each type, by any other word than such a pronoun. */
     private final Map<Type, String> last = new EnumMap<>(Type.class);
 
+    private final Organizations organizations = new Organizations();
+
     /** For which country somebody acts, by who it is. */
     private final Map<String, String> homes;
 
@@ -59,6 +61,7 @@ final class Pronouns {
             String named = null;
             Set<String> countries = new LinkedHashSet<>();
             Set<String> persons = new LinkedHashSet<>();
+            organizations.next();
             for (int token = sentence.nextMention(0); token >= 0; token = sentence.nextMention(token + 1)) {
                 List<Found> resolved = new ArrayList<>();
                 for (Found found : sentence.at(token)) {
@@ -69,6 +72,7 @@ final class Pronouns {
                             case PAIR -> pair(countries);
                             case SIDES -> sides;
                             case OWN -> nullable(homes.get(named != null ? named : String.valueOf(person)));
+                            case ORGANIZATION -> nullable(organizations.antecedent(sentence, found));
                             default -> nullable(last.get(referent.type()));
                         };
                         antecedents.forEach(antecedent -> resolved.add(found.standingFor(antecedent)));
@@ -92,6 +96,9 @@ final class Pronouns {
                     } else {
                         resolved.add(found);
                         last.put(referent.type(), referent.value());
+                        if (referent.type() == Type.ORGANIZATION) {
+                            organizations.add(sentence, found);
+                        }
                         if (referent.type() == Type.PERSON) {
                             named = named == null ? referent.value() : named;
                             persons.add(referent.value());

@@ -95,7 +95,7 @@ class ExtractorTest {
               - {type: event, pattern: "meeting in $P{place} on $T{topic}", label: "Meeting in $P on $T"}
               - {type: event, kind: bare, pattern: "meeting", label: Meeting}
               - {type: person, kind: nominal, pattern: "an envoy of $C{country} !>{person}", label: "Envoy of $C"}
-            pronouns: {person: [she, he], own: [her country], pair: [both countries], organization: [it]}
+            pronouns: {person: [she, he], own: [her country], pair: [both countries], organization: [it, the bureau]}
             organizations: ["~N [Bureau]"]
             persons: ["@title ~N", "~N explained"]
             stop: [the, of, said]
@@ -298,6 +298,15 @@ class ExtractorTest {
                 .containsExactly(
                         "country/AA signed treaty/t asserted",
                         "country/BB signed treaty/t claimed by person/bob-baker");
+    }
+
+    @Test
+    void anOrganizationIsMeantByAWordOfItsNameOrElseAsTheFirstOfTheSentence() throws Exception {
+        assertThat(facts("Quill Bureau praised Storm Bureau. It joined the Klubb."))
+                .containsExactly("organization/quill-bureau joined organization/club asserted");
+        assertThat(facts("The Klubb praised Storm Bureau. The bureau joined the meeting in Port Pea."))
+                .anyMatch(fact -> fact.startsWith("organization/storm-bureau joined event/"))
+                .noneMatch(fact -> fact.startsWith("organization/club"));
     }
 
     @Test
