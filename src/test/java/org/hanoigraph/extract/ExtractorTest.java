@@ -302,10 +302,11 @@ class ExtractorTest {
 
     @Test
     void anOrganizationIsMeantByAWordOfItsNameOrElseAsTheFirstOfTheSentence() throws Exception {
-        assertThat(facts("Quill Bureau praised Storm Bureau. It joined the Klubb."))
-                .containsExactly("organization/quill-bureau joined organization/club asserted");
-        assertThat(facts("The Klubb praised Storm Bureau. The bureau joined the meeting in Port Pea."))
-                .anyMatch(fact -> fact.startsWith("organization/storm-bureau joined event/"))
+        assertThat(facts("The Klubb praised Clean Storm Bureau. It joined the meeting in Port Pea."))
+                .anyMatch(fact -> fact.startsWith("organization/club joined event/"))
+                .noneMatch(fact -> fact.startsWith("organization/clean-storm-bureau"));
+        assertThat(facts("The Klubb praised Clean Storm Bureau. The bureau joined the meeting in Port Pea."))
+                .anyMatch(fact -> fact.startsWith("organization/clean-storm-bureau joined event/"))
                 .noneMatch(fact -> fact.startsWith("organization/club"));
     }
 
