@@ -359,7 +359,8 @@ final class Statements {
         SortedMap<String, Value> qualifiers = qualifiers(rule, match, sentence, matching);
         Found dated = dateOf(rule, match, sentence, matching, object);
         Found speaker = voices.at(middle(match), subject.id());
-        if (speaker != null && isToldOf(speaker, match, sentence, matching)) {
+        if (speaker != null
+                && (isToldOf(speaker, match, sentence, matching) || isOtherSide(speaker, rule.relation(), object))) {
             speaker = null;
         }
         Certainty certainty = certainty(rule, match, matching, speaker != null);
@@ -405,6 +406,13 @@ final class Statements {
         }
         LocalDate last = LocalDate.parse(date);
         return last.isBefore(published) ? last.plusWeeks(1).toString() : date;
+    }
+
+    /** Of a relation that holds both ways the object speaks of itself as the subject does. */
+    private boolean isOtherSide(Found speaker, String relation, Value object) {
+        return background.symmetric().contains(relation)
+                && object instanceof Entity entity
+                && entity.id().equals(speaker.referent().value());
     }
 
     /** "A, who has done this, says that": it is not A who tells what A has done. */

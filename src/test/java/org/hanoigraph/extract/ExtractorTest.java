@@ -53,6 +53,7 @@ class ExtractorTest {
               - {id: en/signed, relation: signed, pattern: "@sign", roles: "S{country}+ O{treaty}* P{place}:(in)?", object: $LAST treaty, dated: true}
               - {id: en/signed-by, relation: signed, pattern: "signed by", roles: ">S{country}+:(by) O{treaty}"}
               - {id: en/works, relation: worksWith, pattern: "$S{country}+ work together"}
+              - {id: en/works-persons, relation: worksWith, pattern: "$S{person}+ work together"}
               - {id: en/works-on, relation: worksWith, pattern: "$S{country}+ work together on $T{topic}"}
               - {id: en/office, relation: holds, pattern: "$C{country} $R{office} $S{person}", object: "text:$R of $C"}
               - {id: en/office-at-home, relation: holds, pattern: "^ $R{office} $S{person}", defaults: {C: home}, object: "text:$R of $C"}
@@ -308,6 +309,14 @@ class ExtractorTest {
         assertThat(facts("The Klubb praised Clean Storm Bureau. The bureau joined the meeting in Port Pea."))
                 .anyMatch(fact -> fact.startsWith("organization/clean-storm-bureau joined event/"))
                 .noneMatch(fact -> fact.startsWith("organization/club"));
+    }
+
+    @Test
+    void bothSidesOfARelationSpeakOfThemselves() throws Exception {
+        assertThat(facts("Ann Able and Cid Cook work together, Bob Baker declared."))
+                .containsExactly("person/ann-able worksWith person/cid-cook claimed by person/bob-baker");
+        assertThat(facts("Ann Able and Bob Baker work together, Bob Baker declared."))
+                .containsExactly("person/ann-able worksWith person/bob-baker asserted");
     }
 
     @Test
