@@ -121,27 +121,37 @@ public final class ArticleReader {
             throw new ArticleException(
                     "the text has " + lines.size() + " paragraphs; expected one article, with at most " + MAX_LINES);
         }
-        String found = languages.of(text, lines, language, page == null ? null : page.language());
-        return article(stem, found, text, page, blocks.find(text, lines, found));
+        List<Line> body = lines.stream()
+                .filter(line -> line.hint() != Line.Hint.PUBLISHER)
+                .toList();
+        String found = languages.of(text, body, language, page == null ? null : page.language());
+        Original original = page == null ? Original.of(decoded) : page.original();
+        return article(stem, found, text, original, page, blocks.find(text, lines, found));
     }
 
     private ArticleText article(
-            String stem, String language, String text, @Nullable HtmlPage page, BlockFinder.Found found) {
+            String stem,
+            String language,
+            String text,
+            Original original,
+            @Nullable HtmlPage page,
+            BlockFinder.Found found) {
         String source = found.source() == null && page != null ? page.address() : found.source();
         String host = source == null ? null : Publishers.hostOf(source);
-        String original = source == null ? null : publishers.languageAt(source);
+        String first = source == null ? null : publishers.languageAt(source);
         Publisher publisher = publisher(text, page, found);
         return new ArticleText(
                 stem,
                 language,
                 text,
-                sha256(text),
+                original,
+                sha256(original.text()),
                 source,
                 host,
                 publisher,
                 publishers.countryOf(publisher == null ? null : publisher.id(), host),
                 published(source, language, page, found),
-                found.translated() || (original != null && !original.equals(language)),
+                found.translated() || (first != null && !first.equals(language)),
                 found.blocks());
     }
 
@@ -165,9 +175,11 @@ public final class ArticleReader {
             String there = Publishers.hostOf(page.address());
             String organization = there == null ? null : publishers.organizationAt(there);
             if (organization != null) {
-                return publishers.publisher(organization, 0, 0);
+                return publishers.publisher(organization, page.tellsFrom(), page.tellsUntil());
             }
-            return page.site() == null && there != null ? new Publisher(null, there, 0, 0) : ofSite(page);
+            return page.site() == null && there != null
+                    ? new Publisher(null, there, page.tellsFrom(), page.tellsUntil())
+                    : ofSite(page);
         }
         Publisher site = page == null ? null : ofSite(page);
         Publisher head = site == null ? ofDateline(found.blocks()) : site;
@@ -179,7 +191,9 @@ public final class ArticleReader {
             return null;
         }
         String organization = publishers.organizationNamed(page.site());
-        return organization == null ? new Publisher(null, page.site(), 0, 0) : publishers.publisher(organization, 0, 0);
+        return organization == null
+                ? new Publisher(null, page.site(), page.tellsFrom(), page.tellsUntil())
+                : publishers.publisher(organization, page.tellsFrom(), page.tellsUntil());
     }
 
     /** The agency or newspaper at the head of the report, if it is one alone. */

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stem the file's name without its ending
  * @param language BCP 47 tag of the text
- * @param text the text in which all indexes count. Of a plain text it is the file as it is, without a byte order mark, so
- *     that its code points are those of the file; of a web page it is the text of the article, one paragraph a line
- * @param sha256 of the text's UTF-8 bytes, in lower-case hex
+ * @param text the text in which all indexes count. Of a plain text it is the file as it is, without a byte order mark; of a
+ *     web page it is the text of the article, one paragraph a line
+ * @param original the file, in which the records prove what they say
+ * @param sha256 of the file's text in UTF-8, in lower-case hex
  * @param source where the story first appeared, as the article writes it: an address, or only a host
  * @param publisherHost host of it, in lower case and without {@code www.}
  * @param publisher who published the story there, where the article tells
@@ -25,6 +26,7 @@ public record ArticleText(
         String stem,
         String language,
         String text,
+        Original original,
         String sha256,
         @Nullable String source,
         @Nullable String publisherHost,

@@ -163,6 +163,10 @@ final class BlockFinder {
 
         /** Finds the kind of a line that has a label, and what the label tells. */
         private void label(Draft draft) {
+            if (draft.hint() == Hint.PUBLISHER) {
+                draft.set(Kind.NOTICE, true);
+                return;
+            }
             String raw = draft.raw();
             if (raw.length() > LONGEST_LABELLED) {
                 if (!(raw.length() <= LONGEST_ADDRESS_LINE && isSource(draft, fold(draft.start(), draft.end())))) {

@@ -1,8 +1,6 @@
 package org.hanoigraph.article;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +14,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The article is what the page marks as such ({@code articleBody}, {@code article}, {@code main}); else the element with
  * most text in paragraphs of its own that are not links.
  *
+ * @param lines of the text; the last one may be what the head of the page tells of its publisher
+ * @param original the page, and where in it the text stands
  * @param language of the page's declaration
  * @param address canonical address
  * @param site name of the site
@@ -36,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 record HtmlPage(
         String text,
         List<Line> lines,
+        Original original,
         @Nullable String language,
         @Nullable String address,
         @Nullable String site,
@@ -70,23 +70,57 @@ record HtmlPage(
     }
 
     static HtmlPage of(String html, Boilerplate boilerplate) {
-        Document page = Jsoup.parse(html);
-        List<String> dates = dates(page);
-        String language = language(page);
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         LinkedMetadata metadata = LinkedMetadata.of(page);
-        String address = address(page, metadata);
-        String named = content(page, "meta[property=og:site_name]");
-        String site = named == null ? metadata.publisher() : named;
-        String title = content(page, "meta[property=og:title]");
         Structure structure = new Structure(page, boilerplate.pageNoise());
-        TextOf text = new TextOf(boilerplate.pageCaption(), structure.excluded);
-        if (structure.article.selectFirst("h1") == null) {
-            Element headline = page.selectFirst("h1");
-            text.line(headline == null ? title : headline.text(), Line.Hint.HEADLINE);
+        PageText text = new PageText(html, boilerplate.pageCaption(), structure.excluded);
+        Element headline = page.selectFirst("h1");
+        Element title = page.selectFirst("meta[property=og:title]");
+        if (headline == null && title != null) {
+            text.line(title.attr("content"), value(title, "content"), Line.Hint.HEADLINE);
+        } else if (headline != null && structure.article.selectFirst("h1") == null) {
+            NodeTraversor.filter(text, headline);
         }
         NodeTraversor.filter(text, structure.article);
         text.flush();
-        return new HtmlPage(text.text.toString(), List.copyOf(text.lines), language, address, site, dates);
+        String address = address(page, metadata);
+        String site = site(page, metadata);
+        if (!text.isEmpty()) {
+            told(page, text, site, address);
+        }
+        return new HtmlPage(text.text(), text.lines(), text.original(), language(page), address, site, dates(page));
+    }
+
+    /** Adds what tells who published the page, if an element of its head does, so that it can be proved. */
+    private static void told(Document page, PageText text, @Nullable String... publishers) {
+        for (String publisher : publishers) {
+            for (Element element : page.select("meta[content], link[href]")) {
+                String key = element.hasAttr("content") ? "content" : "href";
+                if (element.attr(key).strip().equals(publisher)) {
+                    text.line(element.attr(key), value(element, key), Line.Hint.PUBLISHER);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Range value(Element element, String attribute) {
+        return element.attributes().sourceRange(attribute).valueRange();
+    }
+
+    private static @Nullable String site(Document page, LinkedMetadata metadata) {
+        String named = content(page, "meta[property=og:site_name]");
+        return named == null ? metadata.publisher() : named;
+    }
+
+    /** UTF-16 index of the line that tells the publisher; as that of its end if there is none. */
+    int tellsFrom() {
+        Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        return last != null && last.hint() == Line.Hint.PUBLISHER ? last.start() : 0;
+    }
+
+    int tellsUntil() {
+        return tellsFrom() == 0 ? 0 : lines.get(lines.size() - 1).end();
     }
 
     private static List<String> dates(Document page) {
@@ -213,117 +247,6 @@ record HtmlPage(
             return element.classNames().stream()
                     .flatMap(name -> CLASS_PART.splitAsStream(name.toLowerCase(Locale.ROOT)))
                     .anyMatch(noise::contains);
-        }
-    }
-
-    /** Collects the text of the elements it visits, a line for each paragraph. */
-    private static final class TextOf implements NodeFilter {
-        private final Set<String> captions;
-        private final Set<Element> excluded;
-        private final StringBuilder text = new StringBuilder();
-        private final List<Line> lines = new ArrayList<>();
-        private final StringBuilder line = new StringBuilder();
-        private final Deque<Line.Hint> hints = new ArrayDeque<>();
-        private int bold;
-        private boolean allBold = true;
-
-        TextOf(Set<String> captions, Set<Element> excluded) {
-            this.captions = captions;
-            this.excluded = excluded;
-            hints.push(Line.Hint.NONE);
-        }
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-                append(words.getWholeText());
-            } else if (node instanceof Element element) {
-                if (excluded.contains(element)) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                if (breaksLine(element)) {
-                    flush();
-                }
-                hints.push(hint(element, hints.element()));
-                bold += isBold(element) ? 1 : 0;
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                if (breaksLine(element)) {
-                    flush();
-                }
-                hints.pop();
-                bold -= isBold(element) ? 1 : 0;
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private static boolean breaksLine(Element element) {
-            return element.isBlock()
-                    || element.normalName().equals("br")
-                    || element.normalName().equals("figcaption");
-        }
-
-        private static boolean isBold(Element element) {
-            return element.normalName().equals("strong") || element.normalName().equals("b");
-        }
-
-        private Line.Hint hint(Element element, Line.Hint outer) {
-            return switch (element.normalName()) {
-                case "h1" -> Line.Hint.HEADLINE;
-                case "h2", "h3", "h4", "h5", "h6" -> Line.Hint.HEADING;
-                case "figcaption" -> Line.Hint.CAPTION;
-                default ->
-                    element.classNames().stream().anyMatch(name -> captions.contains(name.toLowerCase(Locale.ROOT)))
-                            ? Line.Hint.CAPTION
-                            : outer;
-            };
-        }
-
-        private void append(String words) {
-            for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0';
-                if (!space) {
-                    line.append(c);
-                    allBold &= bold > 0;
-                } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-                    line.append(' ');
-                }
-            }
-        }
-
-        void line(@Nullable String words, Line.Hint hint) {
-            if (words != null) {
-                append(words);
-                hints.push(hint);
-                flush();
-                hints.pop();
-            }
-        }
-
-        void flush() {
-            int end = line.length();
-            while (end > 0 && Folding.isBlank(line.codePointBefore(end))) {
-                end -= Character.charCount(line.codePointBefore(end));
-            }
-            int start = 0;
-            while (start < end && Folding.isBlank(line.codePointAt(start))) {
-                start += Character.charCount(line.codePointAt(start));
-            }
-            if (start < end) {
-                text.append(text.length() > 0 ? "\n" : "");
-                Line.Hint hint = hints.element();
-                boolean isBold = hint == Line.Hint.NONE && allBold;
-                lines.add(new Line(text.length(), text.length() + end - start, false, isBold ? Line.Hint.BOLD : hint));
-                text.append(line, start, end);
-            }
-            line.setLength(0);
-            allBold = true;
         }
     }
 }

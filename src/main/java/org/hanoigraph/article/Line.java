@@ -21,6 +21,8 @@ record Line(int start, int end, boolean gap, Hint hint) {
         HEADING,
         CAPTION,
         /** All of the paragraph is bold. */
-        BOLD
+        BOLD,
+        /** No text of the article: the head of the page tells its publisher. */
+        PUBLISHER
     }
 }

@@ -98,7 +98,7 @@ final class Extraction {
         for (FactRecord record : extractor(article.language()).extract(article)) {
             records.add(inOrder(record));
         }
-        return new Extracted(article.stem(), article.text(), records);
+        return new Extracted(article.stem(), article.original().text(), records);
     }
 
     /** An order for the ends of relations that hold both ways, so that equal facts are equal records. */

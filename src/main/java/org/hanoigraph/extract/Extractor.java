@@ -71,7 +71,7 @@ public final class Extractor {
     public List<FactRecord> extract(ArticleText article) {
         Labels labels = new Labels(background, lexicon.labels());
         List<Sentence> sentences = reading.read(article, labels);
-        Offsets offsets = new Offsets(article.stem(), article.text());
+        Offsets offsets = new Offsets(article);
         List<FactRecord> records = new ArrayList<>();
         Metadata metadata = new Metadata(article, sentences, offsets, labels, frames, reliability);
         records.add(metadata.record());
@@ -108,7 +108,7 @@ public final class Extractor {
     }
 
     private List<Evidence> silent(ArticleText article, List<Evidence> proofs) {
-        Offsets offsets = new Offsets(article.stem(), article.text());
+        Offsets offsets = new Offsets(article);
         List<Evidence> silent = new ArrayList<>();
         for (Sentence sentence : reading.read(article, new Labels(background, lexicon.labels()))) {
             Evidence place = offsets.evidence(sentence.tokens().get(0).start(), sentence.end());

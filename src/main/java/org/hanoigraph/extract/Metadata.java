@@ -57,7 +57,9 @@ record Metadata(
                 article.published(),
                 article.translation(),
                 article.sha256(),
-                article.text().codePointCount(0, article.text().length()),
+                article.original()
+                        .text()
+                        .codePointCount(0, article.original().text().length()),
                 null);
     }
 

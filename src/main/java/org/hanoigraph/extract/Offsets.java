@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.fact.Evidence;
 import org.hanoigraph.fact.Mention;
 import org.hanoigraph.text.TextSpan;
@@ -14,20 +15,16 @@ import org.hanoigraph.text.TextSpan;
 final class Offsets {
     private static final HexFormat HEX = HexFormat.of();
 
-    private final String stem;
+    private final ArticleText article;
     private final String text;
     private final int[] codePoints;
     private final Map<TextSpan, Evidence> proofs = new HashMap<>();
     private final MessageDigest digest = digest();
 
-    /**
-     * Counts once, so that each place is looked up in constant time.
-     *
-     * @param stem of the article
-     */
-    Offsets(String stem, String text) {
-        this.stem = stem;
-        this.text = text;
+    /** Counts once, so that each place is looked up in constant time. */
+    Offsets(ArticleText article) {
+        this.article = article;
+        this.text = article.original().text();
         codePoints = new int[text.length() + 1];
         for (int i = 0, count = 0; i < text.length(); i++) {
             codePoints[i] = count;
@@ -43,19 +40,27 @@ final class Offsets {
         return codePoints[index];
     }
 
-    /** The proof of a stretch of UTF-16 indexes. */
+    /** The proof of a stretch of UTF-16 indexes of the text: where it stands in the file. */
     Evidence evidence(int start, int end) {
         // Many facts have one sentence as their proof.
-        return proofs.computeIfAbsent(
-                new TextSpan(start, end),
-                span -> new Evidence(stem, of(start), of(end), hash(digest, text.substring(start, end))));
+        return proofs.computeIfAbsent(new TextSpan(start, end), span -> {
+            int from = article.original().start(start);
+            int until = article.original().end(end);
+            return new Evidence(article.stem(), of(from), of(until), hash(digest, text.substring(from, until)));
+        });
     }
 
-    /** A mention at a stretch of UTF-16 indexes; with the hash of the words in place of them, where they are many. */
+    /**
+     * A mention at a stretch of UTF-16 indexes of the text; with the hash of the words in place of them, where they are many or
+     * stand in the file with markup between them.
+     */
     Mention mention(String entity, String kind, int start, int end) {
-        String form = text.substring(start, end);
-        boolean small = !Labels.tooLong(form);
-        return new Mention(stem, entity, small ? form : null, kind, of(start), of(end), small ? null : sha256(form));
+        int from = article.original().start(start);
+        int until = article.original().end(end);
+        String form = text.substring(from, until);
+        boolean plain = !Labels.tooLong(form) && form.equals(article.text().substring(start, end));
+        return new Mention(
+                article.stem(), entity, plain ? form : null, kind, of(from), of(until), plain ? null : sha256(form));
     }
 
     static String sha256(String text) {

@@ -205,7 +205,7 @@ final class Statements {
         if (rule.certainty() == Certainty.ASSERTED) {
             return false;
         }
-        int from = clauseStart(rule, match, matching);
+        int from = conditionStart(rule, match, matching);
         return sentence.endsAsQuestion(matching.clauseEnd(match.coreEnd(), Integer.MAX_VALUE / 2))
                 || occurs(grammar.undecided(), matching, from, clauseEnd(rule, match, matching))
                 || sentence.occurrences().startOfEndingAt(grammar.undecided(), from) >= 0;
@@ -578,8 +578,12 @@ final class Statements {
 
     /** From where on words bear on a match: with roles from the beginning of its clause. */
     private static int clauseStart(Rule rule, Matching.Match match, Matching matching) {
-        int clause = matching.clauseStart(match.coreFirst());
-        return rule.roles().isEmpty() ? Math.max(match.first() - TOKENS_BEFORE, clause) : clause;
+        return Math.max(conditionStart(rule, match, matching), matching.clauseStart(match.coreFirst()));
+    }
+
+    /** From where on words may leave a match undecided: a condition is a clause of its own. */
+    private static int conditionStart(Rule rule, Matching.Match match, Matching matching) {
+        return rule.roles().isEmpty() ? match.first() - TOKENS_BEFORE : matching.clauseStart(match.coreFirst());
     }
 
     private int clauseEnd(Rule rule, Matching.Match match, Matching matching) {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * has its hash, and each form stands where it is said to stand.
  */
 public final class SpanProof {
+    private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm");
+
     private final Path articles;
     private final Map<String, String> texts = new HashMap<>();
     private int proved;
@@ -23,7 +26,7 @@ public final class SpanProof {
     /**
      * A proof against the texts of one folder.
      *
-     * @param articles folder with {@code <stem>.txt} in UTF-8
+     * @param articles folder with {@code <stem>.txt}, or a web page {@code <stem>.html}, in UTF-8
      */
     public SpanProof(Path articles) {
         this.articles = articles;
@@ -67,8 +70,12 @@ public final class SpanProof {
     }
 
     private @Nullable Problem checkText(Article article, Located located) throws IOException {
-        Path file = articles.resolve(article.stem() + ".txt");
-        if (!Files.exists(file)) {
+        Path file = ENDINGS.stream()
+                .map(ending -> articles.resolve(article.stem() + ending))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(null);
+        if (file == null) {
             return null;
         }
         String text = Files.readString(file);

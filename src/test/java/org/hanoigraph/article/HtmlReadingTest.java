@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,9 +54,59 @@ class HtmlReadingTest {
                         "CROSSHEAD Gemensam mätning",
                         "BODY " + BODY + " Texten är på fyrtio sidor.",
                         "BODY Den är klar.",
-                        "BODY ”Ett löfte till barnen”, sade Koppel.");
+                        "BODY ”Ett löfte till barnen”, sade Koppel.",
+                        "NOTICE SvD");
         assertThat(Reading.credits(article)).containsExactly("PHOTO Jonas Lindgren, TT=tt-news-agency");
         OwnArticlesTest.assertSound(article);
+    }
+
+    @Test
+    void thePlaceWhereThePageTellsItsPublisherIsInItsHead() throws ArticleException {
+        ArticleText article = Reading.read(PAGE);
+        Publisher publisher = Objects.requireNonNull(article.publisher());
+
+        assertThat(PAGE.substring(
+                        article.original().start(publisher.start()),
+                        article.original().end(publisher.end())))
+                .isEqualTo("SvD");
+        assertThat(PAGE.charAt(article.original().start(publisher.start()) - 1)).isEqualTo('"');
+    }
+
+    /** Each page is made of pieces whose source is known, with markup between them. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void eachCharacterOfTheTextStandsInThePage(long seed) throws ArticleException {
+        Random random = new Random(seed);
+        List<String> sources =
+                List.of("a", "ö", "&ouml;", "&#228;", "&#xe5;", "&amp;", "&", "&lt;", "😀", "&nbsp;", " \r\n ", "bra ");
+        List<String> marks =
+                List.of("<b>", "</b>", "<i>", "</i>", "<a href='x?a=1&b'>", "</a>", "<!-- x -->", "<span>", "</span>");
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            List<String> from = random.nextInt(4) == 0 ? marks : sources;
+            body.append(from.get(random.nextInt(from.size())));
+        }
+        String page = PAGE.replace(LEAD, LEAD + body);
+        ArticleText article = Reading.read(page);
+
+        String text = article.text();
+        int before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String source = page.substring(
+                    article.original().start(i), article.original().end(i + 1));
+            if (text.charAt(i) == '\n') {
+                assertThat(source).isEmpty();
+            } else if (text.charAt(i) == ' ') {
+                assertThat(Parser.unescapeEntities(source, false).replace('\u00A0', ' '))
+                        .isBlank();
+            } else {
+                assertThat(Parser.unescapeEntities(source, false)).contains(text.substring(i, i + 1));
+            }
+            if (i < text.length() - "SvD".length() - 1) {
+                assertThat(article.original().start(i)).isGreaterThanOrEqualTo(before);
+                before = article.original().start(i);
+            }
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The extractor on articles written for this test, in {@code src/test/resources/extract/<language>/<name>.txt}, against the
@@ -85,6 +86,47 @@ class ExtractionTest {
         assertThat(problems).isEmpty();
         assertThat(proof.proved()).isEqualTo(records.size() - 1);
         assertThat(records).hasSizeGreaterThan(10);
+    }
+
+    /** A page with markup and character references between and within what is named. */
+    @ParameterizedTest
+    @ValueSource(strings = {".html", ".htm"})
+    void aWebPageIsProvedByItsFile(String ending) throws Exception {
+        Path page = folder.resolve("page" + ending);
+        Files.writeString(page, """
+                <!DOCTYPE html><html lang="sv"><head><meta property="og:site_name" content="TT">
+                <meta property="article:published_time" content="2025-10-27"></head><body><article>
+                <h1>Sverige &amp; Chile skrev under</h1>
+                <p>Sverige   har <b>undertecknat</b> FN:s&nbsp;konvention mot it&#45;brottslighet i <i>Ha</i>noi.</p>
+                <p>Chiles justitieminister <a href="/x?a=1&amp;b=2">Jaime <b>Gajardo</b></a> lovade st&ouml;d.</p>
+                </article></body></html>
+                """);
+        Extraction extraction = new Extraction(Home.find());
+        Path facts = folder.resolve("facts.jsonl");
+        Files.write(
+                facts,
+                extraction.extract(page).stream()
+                        .map(FactWriter::line)
+                        .map(ExtractionTest::withAddress)
+                        .toList());
+        List<Problem> problems = new ArrayList<>();
+        List<Located> records = new ArrayList<>();
+        new FactReader(Home.find().recordSchema()).read(facts, records::add, problems::add);
+        SpanProof proof = new SpanProof(folder);
+        for (Located located : records) {
+            Problem problem = proof.check(located);
+            if (problem != null) {
+                problems.add(problem);
+            }
+        }
+
+        assertThat(problems).isEmpty();
+        assertThat(proof.proved()).isEqualTo(records.size() - 1);
+        assertThat(records)
+                .extracting(Located::record)
+                .filteredOn(Fact.class::isInstance)
+                .extracting(fact -> ((Fact) fact).relation())
+                .contains("publishedBy", "signed", "holdsPosition");
     }
 
     /** Our articles have no address; in real ones it is at their end. */

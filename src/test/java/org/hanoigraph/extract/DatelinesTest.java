@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.article.Block;
+import org.hanoigraph.article.Original;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class DatelinesTest {
                         "a",
                         language,
                         text,
+                        Original.of(text),
                         Offsets.sha256(text),
                         null,
                         null,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.article.Block;
+import org.hanoigraph.article.Original;
 import org.hanoigraph.fact.DateRange;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Evidence;
@@ -671,7 +672,19 @@ class ExtractorTest {
         Block block = new Block(Block.Kind.BODY, 0, text.length(), true, List.of());
         String hash = Offsets.sha256(text);
         return texts(extractor(RULES)
-                .extract(new ArticleText("a", "en", text, hash, null, null, null, null, null, false, List.of(block))));
+                .extract(new ArticleText(
+                        "a",
+                        "en",
+                        text,
+                        Original.of(text),
+                        hash,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        List.of(block))));
     }
 
     private List<FactRecord> records(String text) throws Exception {
@@ -713,7 +726,18 @@ class ExtractorTest {
 
     private static ArticleText article(String text, @Nullable LocalDate published, Block... blocks) {
         return new ArticleText(
-                "a", "en", text, Offsets.sha256(text), null, null, null, "BB", published, false, List.of(blocks));
+                "a",
+                "en",
+                text,
+                Original.of(text),
+                Offsets.sha256(text),
+                null,
+                null,
+                null,
+                "BB",
+                published,
+                false,
+                List.of(blocks));
     }
 
     private static List<String> texts(List<FactRecord> records) {
