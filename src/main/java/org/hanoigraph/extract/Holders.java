@@ -1,53 +1,84 @@
 package org.hanoigraph.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who holds the offices of one sentence. In a list of guests an office stands between two names, "A, president of a country, B"
- * or "A, the Alandish president B", and is that of the nearer one.
+ * or "A, the Alandish president B", and is that of the nearer one; in "president, A, minister, B" each office stands before its
+ * holder.
  */
 final class Holders {
-    /** How far the nearest person is, in tokens, by office. */
-    private final Map<Found, Integer> nearest = new HashMap<>();
+    private record Pair(Found office, Found person) {
+        int distance() {
+            return person.end() <= office.first()
+                    ? office.first() - person.end()
+                    : Math.max(0, person.first() - office.end());
+        }
+
+        boolean isOfficeFirst() {
+            return office.end() <= person.first();
+        }
+    }
+
+    /** Whom rules see with an office. */
+    private final Map<Found, List<Pair>> pairs = new HashMap<>();
+
+    /** Names with an office before them. */
+    private final Set<Found> behind = new HashSet<>();
 
     /** Takes a place where a rule sees an office, and perhaps a person. */
     void add(Matching.Match match) {
-        for (List<Found> offices : match.slots().values()) {
-            for (Found office : offices) {
-                if (office.referent().type() == Type.OFFICE) {
-                    nearest.merge(office, distance(match, office), Math::min);
-                }
+        for (Pair pair : pairs(match)) {
+            pairs.computeIfAbsent(pair.office, office -> new ArrayList<>()).add(pair);
+            if (pair.isOfficeFirst()) {
+                behind.add(pair.person);
             }
         }
     }
 
-    /** Whether a match gives none of its offices to somebody while another one is nearer. */
+    /** Whether a match gives none of its offices to somebody while it is that of another one. */
     boolean accept(Matching.Match match) {
-        for (List<Found> offices : match.slots().values()) {
-            for (Found office : offices) {
-                if (office.referent().type() == Type.OFFICE
-                        && distance(match, office) > nearest.getOrDefault(office, Integer.MAX_VALUE)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        List<Pair> here = pairs(match);
+        return match.slots().values().stream()
+                .flatMap(List::stream)
+                .filter(pairs::containsKey)
+                .allMatch(office -> here.stream().anyMatch(pair -> pair.office.equals(office) && isHolder(pair)));
     }
 
-    private static int distance(Matching.Match match, Found office) {
-        int least = Integer.MAX_VALUE;
-        for (List<Found> persons : match.slots().values()) {
-            for (Found person : persons) {
-                if (person.referent().type() == Type.PERSON) {
-                    int between = person.end() <= office.first()
-                            ? office.first() - person.end()
-                            : Math.max(0, person.first() - office.end());
-                    least = Math.min(least, between);
+    private boolean isHolder(Pair pair) {
+        List<Pair> all = pairs.getOrDefault(pair.office, List.of());
+        return !isOfTheNext(pair, all)
+                && all.stream()
+                        .filter(other -> !isOfTheNext(other, all))
+                        .allMatch(other -> pair.distance() <= other.distance());
+    }
+
+    /** Whether the person has an office before the name, and this office another name behind it. */
+    private boolean isOfTheNext(Pair pair, List<Pair> ofTheOffice) {
+        return !pair.isOfficeFirst()
+                && behind.contains(pair.person)
+                && ofTheOffice.stream().anyMatch(Pair::isOfficeFirst);
+    }
+
+    private static List<Pair> pairs(Matching.Match match) {
+        List<Pair> pairs = new ArrayList<>();
+        for (List<Found> offices : match.slots().values()) {
+            for (Found office : offices) {
+                for (List<Found> persons : match.slots().values()) {
+                    for (Found person : persons) {
+                        if (office.referent().type() == Type.OFFICE
+                                && person.referent().type() == Type.PERSON) {
+                            pairs.add(new Pair(office, person));
+                        }
+                    }
                 }
             }
         }
-        return least;
+        return pairs;
     }
 }

@@ -65,6 +65,8 @@ class ExtractorTest {
               - {id: en/joined, relation: joined, pattern: "joined the? $O{event|organization}", roles: "<S{country|organization}", dated: true}
               - {id: en/came, relation: joined, pattern: "came to the? $O{event|organization}", roles: "<S{person}+"}
               - {id: en/office-behind, relation: holds, pattern: "$S{person} , $C{country} $R{office}", object: "text:$R of $C"}
+              - {id: en/office-of, relation: holds, pattern: "$R{office} of $C{country} , $S{person}", object: "text:$R of $C"}
+              - {id: en/office-of-behind, relation: holds, pattern: "$S{person} , $R{office} of $C{country}", object: "text:$R of $C"}
               - {id: en/praised, relation: praised, pattern: "praised", roles: "<S{person}* >O{treaty}*", placed: true}
               - {id: en/visited, relation: visited, pattern: "!(never) visited", roles: "<S{person} >O{country}"}
               - {id: en/visited-soon, relation: visited, pattern: "to visit !>(never|hardly)", roles: "<S{person} >O{country}"}
@@ -136,6 +138,24 @@ class ExtractorTest {
         assertThat(facts("Ann Able, Aland fish minister Bob Baker and Cid Cook came to the Klubb."))
                 .contains("person/bob-baker holds Minister of Fish of Aland {country=country/AA} asserted")
                 .noneMatch(fact -> fact.startsWith("person/ann-able holds"));
+    }
+
+    @Test
+    void whereOfficesStandBeforeTheirHoldersNoneIsThatOfTheNameBeforeIt() throws Exception {
+        assertThat(
+                        facts(
+                                "Fish minister of Aland, Ann Able, vice fish minister of Beeland, Bob Baker, came to the Klubb."))
+                .contains(
+                        "person/ann-able holds Minister of Fish of Aland {country=country/AA} asserted",
+                        "person/bob-baker holds Deputy Minister of Fish of Beeland {country=country/BB} asserted")
+                .noneMatch(fact -> fact.startsWith("person/ann-able holds Deputy"));
+        assertThat(
+                        facts(
+                                "Ann Able, fish minister of Aland, Bob Baker, vice fish minister of Beeland, came to the Klubb."))
+                .contains(
+                        "person/ann-able holds Minister of Fish of Aland {country=country/AA} asserted",
+                        "person/bob-baker holds Deputy Minister of Fish of Beeland {country=country/BB} asserted")
+                .noneMatch(fact -> fact.startsWith("person/bob-baker holds Minister"));
     }
 
     /** Regression: the list was looked for behind the end of the sentence. */
