@@ -2,6 +2,7 @@ package org.hanoigraph.extract;
 
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.extract.Grammar.Rule;
@@ -40,6 +42,7 @@ final class Statements {
     private static final String AUTO = "auto";
 
     private static final String FOUND = "found";
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final String NEUTRAL = "neutral";
 
     private static final String TEXT = "text:";
@@ -394,18 +397,38 @@ final class Statements {
         LocalDate published = article.published();
         return dated != null
                 && published != null
+                && !(dated.kind().equals(Found.YEAR_INFERRED)
+                        && MONTH.matcher(dated.referent().value()).matches())
                 && DateRange.parse(dated.referent().value()).from().isAfter(published);
     }
 
-    /** The day of a planned act is yet to come: "on Saturday" is then the next one, unless the article is of that very day. */
+    /**
+     * The day of a planned act is yet to come, and that of a deed is past: "on Saturday" is then the next one, unless the article is
+     * of that very day, and "in September" that of the year in which it is so.
+     */
     private String date(Found dated, Certainty certainty) {
         String date = dated.referent().value();
         LocalDate published = article.published();
-        if (certainty != Certainty.PLANNED || !dated.kind().equals(Found.WEEKDAY) || published == null) {
+        if (published == null) {
             return date;
         }
-        LocalDate last = LocalDate.parse(date);
-        return last.isBefore(published) ? last.plusWeeks(1).toString() : date;
+        if (dated.kind().equals(Found.WEEKDAY)) {
+            LocalDate last = LocalDate.parse(date);
+            return certainty == Certainty.PLANNED && last.isBefore(published)
+                    ? last.plusWeeks(1).toString()
+                    : date;
+        }
+        if (dated.kind().equals(Found.YEAR_INFERRED) && MONTH.matcher(date).matches()) {
+            YearMonth month = YearMonth.parse(date);
+            YearMonth now = YearMonth.from(published);
+            if (certainty == Certainty.PLANNED && month.isBefore(now)) {
+                return month.plusYears(1).toString();
+            }
+            return certainty.affirms() && month.isAfter(now)
+                    ? month.minusYears(1).toString()
+                    : date;
+        }
+        return date;
     }
 
     /** Of a relation that holds both ways the object speaks of itself as the subject does. */

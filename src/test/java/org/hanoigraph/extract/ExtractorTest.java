@@ -354,6 +354,22 @@ class ExtractorTest {
     }
 
     @Test
+    void aMonthWithoutAYearIsThatBeforeTheArticleForADeedAndThatBehindItForAPlan() throws Exception {
+        LocalDate published = LocalDate.of(2024, 4, 20);
+        for (String act : List.of("signed the Great Treaty in June.", "will sign the Great Treaty in March.")) {
+            String text = "Aland " + act;
+            assertThat(extractor(RULES)
+                            .extract(article(
+                                    text, published, new Block(Block.Kind.BODY, 0, text.length(), true, List.of()))))
+                    .filteredOn(Fact.class::isInstance)
+                    .extracting(fact -> String.valueOf(((Fact) fact).date()))
+                    .singleElement()
+                    .asString()
+                    .contains(act.contains("will") ? "2025-03" : "2023-06");
+        }
+    }
+
+    @Test
     void aNegationBeforeTheClauseIsNotOfIt() throws Exception {
         assertThat(facts("Fish not here; Aland and Beeland work together."))
                 .isNotEmpty()
