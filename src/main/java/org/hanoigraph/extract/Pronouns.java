@@ -55,7 +55,12 @@ final class Pronouns {
         this.homes = new HashMap<>(homes);
     }
 
-    void resolve(List<Sentence> sentences) {
+    /**
+     * Puts whom they stand for in the place of pronouns.
+     *
+     * @param captions numbers of paragraphs that interrupt the text: nobody is meant behind them who is named in them alone
+     */
+    void resolve(List<Sentence> sentences, Set<Integer> captions) {
         for (Sentence sentence : sentences) {
             held.clear();
             String named = null;
@@ -112,6 +117,9 @@ final class Pronouns {
                 if (!resolved.equals(sentence.at(token))) {
                     sentence.replace(token, resolved);
                 }
+            }
+            if (captions.contains(sentence.paragraph())) {
+                continue;
             }
             person = named != null ? named : person;
             pair = pair(countries);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ final class Reading {
 
     List<Sentence> read(ArticleText article, Labels labels) {
         FoldedText text = FoldedText.of(article.text());
-        List<Sentence> sentences = split(text, article);
+        Set<Integer> captions = new HashSet<>();
+        List<Sentence> sentences = split(text, article, captions);
         Surnames surnames = new Surnames(lexicon.endings(), lexicon.byGivenName());
         for (Sentence sentence : sentences) {
             names(sentence, surnames);
@@ -102,12 +104,13 @@ final class Reading {
             }
         }
         new BareNames(labels).resolve(sentences);
-        new Pronouns(homes, grammar.postpositions()).resolve(sentences);
+        new Pronouns(homes, grammar.postpositions()).resolve(sentences, captions);
         meet(article, sentences, labels);
         return sentences;
     }
 
-    private List<Sentence> split(FoldedText text, ArticleText article) {
+    /** @param captions takes the numbers of paragraphs that are captions */
+    private List<Sentence> split(FoldedText text, ArticleText article, Set<Integer> captions) {
         List<Sentence> sentences = new ArrayList<>();
         Sentences breaker = new Sentences(data);
         PhraseIndex.Search search = phrases.search();
@@ -115,6 +118,9 @@ final class Reading {
         for (Block block : article.blocks()) {
             if (READ.contains(block.kind()) || isPerhapsAParagraph(block)) {
                 paragraph++;
+                if (block.kind() == Block.Kind.CAPTION) {
+                    captions.add(paragraph);
+                }
                 boolean mayHaveDateline = paragraph <= PARAGRAPHS_WITH_DATELINE && block.kind() == Block.Kind.BODY;
                 int start = mayHaveDateline ? datelinePlaces.end(text, block) : block.start();
                 String raw = text.raw().substring(start, block.end());

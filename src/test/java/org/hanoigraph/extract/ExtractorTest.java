@@ -370,6 +370,23 @@ class ExtractorTest {
     }
 
     @Test
+    void aPronounBehindACaptionMeansNobodyNamedInItAlone() throws Exception {
+        String first = "Bob Baker came to the Klubb.";
+        String caption = "Cid Cook came to the Klubb.";
+        String last = "He visited Aland.";
+        String text = String.join(" ", first, caption, last);
+        ArticleText article = article(
+                text,
+                null,
+                new Block(Block.Kind.BODY, 0, first.length(), true, List.of()),
+                new Block(Block.Kind.CAPTION, text.indexOf(caption), text.indexOf(last) - 1, true, List.of()),
+                new Block(Block.Kind.BODY, text.indexOf(last), text.length(), true, List.of()));
+        assertThat(texts(extractor(RULES).extract(article)))
+                .contains("person/bob-baker visited country/AA asserted")
+                .noneMatch(fact -> fact.startsWith("person/cid-cook visited"));
+    }
+
+    @Test
     void aNegationBeforeTheClauseIsNotOfIt() throws Exception {
         assertThat(facts("Fish not here; Aland and Beeland work together."))
                 .isNotEmpty()
