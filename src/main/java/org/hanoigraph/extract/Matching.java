@@ -100,6 +100,11 @@ final class Matching {
             return slots.getOrDefault(slot, List.of());
         }
 
+        /** The token in the middle of the rule's own words. */
+        int middle() {
+            return (coreFirst + coreEnd) / 2;
+        }
+
         /** The same match with more slots filled. */
         Match with(Map<String, List<Found>> more) {
             Map<String, List<Found>> all = new HashMap<>(slots);

@@ -1,21 +1,16 @@
 package org.hanoigraph.extract;
 
 import java.lang.Character.UnicodeScript;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.extract.Grammar.Rule;
@@ -42,7 +37,6 @@ final class Statements {
     private static final String AUTO = "auto";
 
     private static final String FOUND = "found";
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final String NEUTRAL = "neutral";
 
     private static final String TEXT = "text:";
@@ -61,6 +55,7 @@ final class Statements {
     private final Offsets offsets;
     private final Labels labels;
     private final Reliability reliability;
+    private final ActDays days;
     private Voices voices = new Voices(List.of(), null);
     private final Recent recent = new Recent();
     private OpenTopics open = new OpenTopics();
@@ -90,6 +85,7 @@ final class Statements {
         this.offsets = offsets;
         this.labels = labels;
         this.reliability = reliability;
+        this.days = new ActDays(article.published());
     }
 
     List<Fact> of(List<Sentence> sentences) {
@@ -275,7 +271,7 @@ final class Statements {
     private List<Value> values(Rule rule, @Nullable String fixed, Matching.Match match, String slot) {
         if (fixed != null && (rule.roles().isEmpty() || match.slot(slot).isEmpty())) {
             if (fixed.equals(SPEAKER)) {
-                return voices.thinking(middle(match), rule.spoken()).stream()
+                return voices.thinking(match.middle(), rule.spoken()).stream()
                         .<Value>flatMap(speaker -> Stream.ofNullable(value(speaker)))
                         .toList();
             }
@@ -361,18 +357,18 @@ final class Statements {
             Rule rule, Matching.Match match, Sentence sentence, Matching matching, Entity subject, Value object) {
         SortedMap<String, Value> qualifiers = qualifiers(rule, match, sentence, matching);
         Found dated = dateOf(rule, match, sentence, matching, object);
-        Found speaker = voices.at(middle(match), subject.id());
+        Found speaker = voices.at(match.middle(), subject.id());
         if (speaker != null
                 && (isToldOf(speaker, match, sentence, matching) || isOtherSide(speaker, rule.relation(), object))) {
             speaker = null;
         }
         Certainty certainty = certainty(rule, match, matching, speaker != null);
-        certainty = certainty.affirms() && isYetToCome(dated) ? Certainty.PLANNED : certainty;
+        certainty = certainty.affirms() && days.isYetToCome(dated) ? Certainty.PLANNED : certainty;
         Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) value(speaker);
         if (certainty == Certainty.CLAIMED && claimant == null) {
             certainty = Certainty.ASSERTED;
         }
-        String date = dated == null ? null : date(dated, certainty);
+        String date = dated == null ? null : days.of(dated, certainty);
         if (dated != null) {
             String source = dated.kind().equals(Found.WEEKDAY) ? Found.RELATIVE : dated.kind();
             qualifiers.put(frames.dateSource(), new Literal(source, "xsd:string", null));
@@ -392,45 +388,6 @@ final class Statements {
                 rule.id());
     }
 
-    /** Whether a day is later than that of the article. */
-    private boolean isYetToCome(@Nullable Found dated) {
-        LocalDate published = article.published();
-        return dated != null
-                && published != null
-                && !(dated.kind().equals(Found.YEAR_INFERRED)
-                        && MONTH.matcher(dated.referent().value()).matches())
-                && DateRange.parse(dated.referent().value()).from().isAfter(published);
-    }
-
-    /**
-     * The day of a planned act is yet to come, and that of a deed is past: "on Saturday" is then the next one, unless the article is
-     * of that very day, and "in September" that of the year in which it is so.
-     */
-    private String date(Found dated, Certainty certainty) {
-        String date = dated.referent().value();
-        LocalDate published = article.published();
-        if (published == null) {
-            return date;
-        }
-        if (dated.kind().equals(Found.WEEKDAY)) {
-            LocalDate last = LocalDate.parse(date);
-            return certainty == Certainty.PLANNED && last.isBefore(published)
-                    ? last.plusWeeks(1).toString()
-                    : date;
-        }
-        if (dated.kind().equals(Found.YEAR_INFERRED) && MONTH.matcher(date).matches()) {
-            YearMonth month = YearMonth.parse(date);
-            YearMonth now = YearMonth.from(published);
-            if (certainty == Certainty.PLANNED && month.isBefore(now)) {
-                return month.plusYears(1).toString();
-            }
-            return certainty.affirms() && month.isAfter(now)
-                    ? month.minusYears(1).toString()
-                    : date;
-        }
-        return date;
-    }
-
     /** Of a relation that holds both ways the object speaks of itself as the subject does. */
     private boolean isOtherSide(Found speaker, String relation, Value object) {
         return background.symmetric().contains(relation)
@@ -445,10 +402,6 @@ final class Statements {
                 && grammar.relatives().contains(sentence.tokens().get(comma + 1).folded())
                 && speaker.end() == comma
                 && sentence.mentions().contains(speaker);
-    }
-
-    private static int middle(Matching.Match match) {
-        return (match.coreFirst() + match.coreEnd()) / 2;
     }
 
     private SortedMap<String, Value> qualifiers(Rule rule, Matching.Match match, Sentence sentence, Matching matching) {
@@ -467,7 +420,8 @@ final class Statements {
         });
         qualifiers.entrySet().removeIf(entry -> !background.signatures().allow(entry.getKey(), entry.getValue()));
         if (rule.placed() && !qualifiers.containsKey(frames.nearestField())) {
-            nearest(sentence, matching, match, frames.nearestType())
+            new Circumstances(sentence, matching, grammar.prepositions(), voices)
+                    .nearest(match, frames.nearestType())
                     .map(this::value)
                     .ifPresent(value -> qualifiers.put(frames.nearestField(), value));
         }
@@ -487,86 +441,13 @@ final class Statements {
         return text.indexOf('/') > 0 ? labels.entity(text, null) : new Literal(text, "xsd:string", null);
     }
 
-    /**
-     * The nearest mention of a type, first of all one within the match; but none of a relative clause before it, nor of an office,
-     * such as that of the ambassador in some city, nor what tells when and where somebody said it.
-     */
-    private Optional<Found> nearest(Sentence sentence, Matching matching, Matching.Match match, Type type) {
-        return sentence.mentions().stream()
-                .filter(found -> found.referent().type() == type
-                        && isOfTheClause(found, matching.relativeClauses(), match)
-                        && !isOfTheSaying(found, matching, match)
-                        && !isOfAnOffice(found, sentence))
-                .min(Comparator.comparingInt(found -> distance(found, match)));
-    }
-
-    /** Whether a mention stands outside of what is said with a match, or in a clause that tells of a saying alone. */
-    private boolean isOfTheSaying(Found found, Matching matching, Matching.Match match) {
-        Speech speech = voices.speechAt(middle(match));
-        return speech != null
-                && (!speech.covers(found.first())
-                        || voices.speeches().stream()
-                                .anyMatch(other -> other.said() >= 0 && isAlone(other, found, matching, match)));
-    }
-
-    private static boolean isAlone(Speech speech, Found found, Matching matching, Matching.Match match) {
-        int first = matching.clauseStart(speech.said());
-        int end = matching.clauseEnd(speech.said() + 1, Integer.MAX_VALUE / 2);
-        return first <= found.first() && found.first() < end && (match.coreFirst() >= end || match.coreEnd() <= first);
-    }
-
-    /**
-     * Whether a mention stands in no relative clause but that of the match, and not behind that one. When and where an event
-     * takes place, which such a clause tells, its acts do, too.
-     */
-    private static boolean isOfTheClause(Found found, RelativeClauses clauses, Matching.Match match) {
-        if (clauses.holdTogether(found.first(), match.coreFirst())
-                || clauses.holdTogether(found.first(), match.coreEnd() - 1)) {
-            return true;
-        }
-        int comma = clauses.start(found.first());
-        return comma < 0
-                ? !clauses.endsBetween(match.coreFirst(), found.first())
-                : match.slots().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(other ->
-                                other.end() <= comma && other.referent().type() == Type.EVENT);
-    }
-
-    /** Whether nothing but adpositions and countries stands between an office and a mention behind it. */
-    private boolean isOfAnOffice(Found found, Sentence sentence) {
-        int at = found.first();
-        while (at > 0) {
-            int before = at;
-            for (Found other : sentence.mentions()) {
-                if (other.end() == at && other.referent().type() == Type.OFFICE) {
-                    return true;
-                }
-                if (other.end() == at && other.referent().type() == Type.COUNTRY) {
-                    before = Math.min(before, other.first());
-                }
-            }
-            int adposition = sentence.occurrences().startOfEndingAt(grammar.prepositions(), at);
-            before = adposition >= 0 ? Math.min(before, adposition) : before;
-            if (before == at) {
-                return false;
-            }
-            at = before;
-        }
-        return false;
-    }
-
-    private static int distance(Found found, Matching.Match match) {
-        return found.end() <= match.coreFirst()
-                ? match.coreFirst() - found.end() + 1
-                : found.first() >= match.coreEnd() ? found.first() - match.coreEnd() + 1 : 0;
-    }
-
     private @Nullable Found dateOf(
             Rule rule, Matching.Match match, Sentence sentence, Matching matching, Value object) {
         Found found = match.slot("D").isEmpty() ? null : match.slot("D").get(0);
         if (found == null && rule.dated()) {
-            found = nearest(sentence, matching, match, Type.DATE).orElse(null);
+            found = new Circumstances(sentence, matching, grammar.prepositions(), voices)
+                    .nearest(match, Type.DATE)
+                    .orElse(null);
         }
         if (found == null
                 && object instanceof Literal literal

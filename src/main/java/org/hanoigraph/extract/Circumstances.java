@@ -1,0 +1,89 @@
+package org.hanoigraph.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When and where what a sentence tells is done.
+ *
+ * @param prepositions of the language
+ * @param voices who speaks in the sentence
+ */
+record Circumstances(Sentence sentence, Matching matching, PhraseSet prepositions, Voices voices) {
+    /**
+     * The nearest mention of a type, first of all one within the match; but none of a relative clause before it, nor of an office,
+     * such as that of the ambassador in some city, nor what tells when and where somebody said it.
+     */
+    Optional<Found> nearest(Matching.Match match, Type type) {
+        return sentence.mentions().stream()
+                .filter(found -> found.referent().type() == type
+                        && isOfTheClause(found, match)
+                        && !isOfTheSaying(found, match)
+                        && !isOfAnOffice(found))
+                .min(Comparator.comparingInt(found -> distance(found, match)));
+    }
+
+    /** Whether a mention stands outside of what is said with a match, or in a clause that tells of a saying alone. */
+    private boolean isOfTheSaying(Found found, Matching.Match match) {
+        Speech speech = voices.speechAt(match.middle());
+        return speech != null
+                && (!speech.covers(found.first())
+                        || voices.speeches().stream()
+                                .anyMatch(other -> other.said() >= 0 && isAlone(other, found, match)));
+    }
+
+    private boolean isAlone(Speech speech, Found found, Matching.Match match) {
+        int first = matching.clauseStart(speech.said());
+        int end = matching.clauseEnd(speech.said() + 1, Integer.MAX_VALUE / 2);
+        return first <= found.first() && found.first() < end && (match.coreFirst() >= end || match.coreEnd() <= first);
+    }
+
+    /**
+     * Whether a mention stands in no relative clause but that of the match, and not behind that one. When and where an event
+     * takes place, which such a clause tells, its acts do, too.
+     */
+    private boolean isOfTheClause(Found found, Matching.Match match) {
+        RelativeClauses clauses = matching.relativeClauses();
+        if (clauses.holdTogether(found.first(), match.coreFirst())
+                || clauses.holdTogether(found.first(), match.coreEnd() - 1)) {
+            return true;
+        }
+        int comma = clauses.start(found.first());
+        return comma < 0
+                ? !clauses.endsBetween(match.coreFirst(), found.first())
+                : match.slots().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other ->
+                                other.end() <= comma && other.referent().type() == Type.EVENT);
+    }
+
+    /** Whether nothing but adpositions and countries stands between an office and a mention behind it. */
+    private boolean isOfAnOffice(Found found) {
+        int at = found.first();
+        while (at > 0) {
+            int before = at;
+            for (Found other : sentence.mentions()) {
+                if (other.end() == at && other.referent().type() == Type.OFFICE) {
+                    return true;
+                }
+                if (other.end() == at && other.referent().type() == Type.COUNTRY) {
+                    before = Math.min(before, other.first());
+                }
+            }
+            int adposition = sentence.occurrences().startOfEndingAt(prepositions, at);
+            before = adposition >= 0 ? Math.min(before, adposition) : before;
+            if (before == at) {
+                return false;
+            }
+            at = before;
+        }
+        return false;
+    }
+
+    private static int distance(Found found, Matching.Match match) {
+        return found.end() <= match.coreFirst()
+                ? match.coreFirst() - found.end() + 1
+                : found.first() >= match.coreEnd() ? found.first() - match.coreEnd() + 1 : 0;
+    }
+}
