@@ -98,7 +98,7 @@ final class Speakers {
             if (speeches.isEmpty()) {
                 speeches.add(new Speech(before, 0, end, -1));
                 remember(before);
-            } else {
+            } else if (!speeches.stream().allMatch(speech -> isSame(speech.speakers(), before))) {
                 // Another speaker ends the speech of the one before.
                 ofParagraph = List.of();
             }
@@ -107,6 +107,13 @@ final class Speakers {
             speeches.add(new Speech(answering, 0, end, -1));
         }
         voices.add(new Voices(List.copyOf(speeches), running));
+    }
+
+    private static boolean isSame(List<Found> some, List<Found> others) {
+        return some.stream()
+                .map(Found::referent)
+                .toList()
+                .equals(others.stream().map(Found::referent).toList());
     }
 
     /** Whether the first person of a sentence is named for the first time: it is the newsroom that introduces people. */

@@ -370,6 +370,16 @@ class ExtractorTest {
     }
 
     @Test
+    void aSpeechGoesOnOverASentenceThatNamesTheSameSpeaker() throws Exception {
+        String speech =
+                "Bob Baker explained that Aland signed the Great Treaty. %s said that Beeland signed the Great Treaty. "
+                        + "Ceeland signed the Great Treaty.";
+        assertThat(facts(speech.formatted("Bob Baker")))
+                .contains("country/CC signed treaty/t claimed by person/bob-baker");
+        assertThat(facts(speech.formatted("Ann Able"))).contains("country/CC signed treaty/t asserted");
+    }
+
+    @Test
     void aPronounBehindACaptionMeansNobodyNamedInItAlone() throws Exception {
         String first = "Bob Baker came to the Klubb.";
         String caption = "Cid Cook came to the Klubb.";
