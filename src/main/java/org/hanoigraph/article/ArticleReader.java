@@ -138,7 +138,7 @@ public final class ArticleReader {
             BlockFinder.Found found) {
         String source = found.source() == null && page != null ? page.address() : found.source();
         String host = source == null ? null : Publishers.hostOf(source);
-        String first = source == null ? null : publishers.languageAt(source);
+        String sourceLanguage = source == null ? null : publishers.languageAt(source);
         Publisher publisher = publisher(text, page, found);
         return new ArticleText(
                 stem,
@@ -151,7 +151,7 @@ public final class ArticleReader {
                 publisher,
                 publishers.countryOf(publisher == null ? null : publisher.id(), host),
                 published(source, language, page, found),
-                found.translated() || (first != null && !first.equals(language)),
+                found.translated() || (sourceLanguage != null && !sourceLanguage.equals(language)),
                 found.blocks());
     }
 
@@ -174,12 +174,10 @@ public final class ArticleReader {
         if (page != null && page.address() != null) {
             String there = Publishers.hostOf(page.address());
             String organization = there == null ? null : publishers.organizationAt(there);
-            if (organization != null) {
-                return publishers.publisher(organization, page.tellsFrom(), page.tellsUntil());
+            if (there != null && (organization != null || page.site() == null)) {
+                return ofPage(organization, there, page);
             }
-            return page.site() == null && there != null
-                    ? new Publisher(null, there, page.tellsFrom(), page.tellsUntil())
-                    : ofSite(page);
+            return ofSite(page);
         }
         Publisher site = page == null ? null : ofSite(page);
         Publisher head = site == null ? ofDateline(found.blocks()) : site;
@@ -187,13 +185,17 @@ public final class ArticleReader {
     }
 
     private @Nullable Publisher ofSite(HtmlPage page) {
-        if (page.site() == null) {
-            return null;
-        }
-        String organization = publishers.organizationNamed(page.site());
+        return page.site() == null ? null : ofPage(publishers.organizationNamed(page.site()), page.site(), page);
+    }
+
+    /** An organization, or somebody of that name whom nobody listed, as the head of the page tells. */
+    private Publisher ofPage(@Nullable String organization, String name, HtmlPage page) {
+        Line line = page.publisherLine();
+        int start = line == null ? 0 : line.start();
+        int end = line == null ? 0 : line.end();
         return organization == null
-                ? new Publisher(null, page.site(), page.tellsFrom(), page.tellsUntil())
-                : publishers.publisher(organization, page.tellsFrom(), page.tellsUntil());
+                ? new Publisher(null, name, start, end)
+                : publishers.publisher(organization, start, end);
     }
 
     /** The agency or newspaper at the head of the report, if it is one alone. */

@@ -113,14 +113,11 @@ record HtmlPage(
         return named == null ? metadata.publisher() : named;
     }
 
-    /** UTF-16 index of the line that tells the publisher; as that of its end if there is none. */
-    int tellsFrom() {
+    /** The line in which the head of the page tells its publisher, or null. */
+    @Nullable
+    Line publisherLine() {
         Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-        return last != null && last.hint() == Line.Hint.PUBLISHER ? last.start() : 0;
-    }
-
-    int tellsUntil() {
-        return tellsFrom() == 0 ? 0 : lines.get(lines.size() - 1).end();
+        return last != null && last.hint() == Line.Hint.PUBLISHER ? last : null;
     }
 
     private static List<String> dates(Document page) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -381,16 +382,10 @@ class ExtractorTest {
 
     @Test
     void aPronounBehindACaptionMeansNobodyNamedInItAlone() throws Exception {
-        String first = "Bob Baker came to the Klubb.";
-        String caption = "Cid Cook came to the Klubb.";
-        String last = "He visited Aland.";
-        String text = String.join(" ", first, caption, last);
         ArticleText article = article(
-                text,
-                null,
-                new Block(Block.Kind.BODY, 0, first.length(), true, List.of()),
-                new Block(Block.Kind.CAPTION, text.indexOf(caption), text.indexOf(last) - 1, true, List.of()),
-                new Block(Block.Kind.BODY, text.indexOf(last), text.length(), true, List.of()));
+                new Paragraph(Block.Kind.BODY, "Bob Baker came to the Klubb."),
+                new Paragraph(Block.Kind.CAPTION, "Cid Cook came to the Klubb."),
+                new Paragraph(Block.Kind.BODY, "He visited Aland."));
         assertThat(texts(extractor(RULES).extract(article)))
                 .contains("person/bob-baker visited country/AA asserted")
                 .noneMatch(fact -> fact.startsWith("person/cid-cook visited"));
@@ -405,16 +400,10 @@ class ExtractorTest {
 
     @Test
     void inAnInterviewParagraphsThatAskAreTheNewsrooms() throws Exception {
-        String talk = "Talk with Bob Baker.";
-        String question = "Aland signed the Great Treaty. Why?";
-        String answer = "Beeland signed the Great Treaty.";
-        String text = String.join(" ", talk, question, answer);
         ArticleText article = article(
-                text,
-                null,
-                new Block(Block.Kind.BODY, 0, talk.length(), true, List.of()),
-                new Block(Block.Kind.BODY, text.indexOf(question), text.indexOf(answer) - 1, true, List.of()),
-                new Block(Block.Kind.BODY, text.indexOf(answer), text.length(), true, List.of()));
+                new Paragraph(Block.Kind.BODY, "Talk with Bob Baker."),
+                new Paragraph(Block.Kind.BODY, "Aland signed the Great Treaty. Why?"),
+                new Paragraph(Block.Kind.BODY, "Beeland signed the Great Treaty."));
         assertThat(texts(extractor(RULES).extract(article)))
                 .containsExactly(
                         "country/AA signed treaty/t asserted",
@@ -785,6 +774,20 @@ class ExtractorTest {
 
     private static ArticleText article(String text) {
         return article(text, null, new Block(Block.Kind.BODY, 0, text.length(), true, List.of()));
+    }
+
+    private record Paragraph(Block.Kind kind, String text) {}
+
+    private static ArticleText article(Paragraph... paragraphs) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            int start = text.length();
+            text.append(paragraph.text);
+            blocks.add(new Block(paragraph.kind, start, text.length(), true, List.of()));
+            text.append('\n');
+        }
+        return article(text.toString(), null, blocks.toArray(Block[]::new));
     }
 
     private static ArticleText article(String text, @Nullable LocalDate published, Block... blocks) {
