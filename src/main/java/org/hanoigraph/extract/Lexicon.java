@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  * @param patternIndex to find the patterns that a sentence has words of
  * @param lateIndex likewise
  * @param newNameIndex likewise
+ * @param genders words that tell of which gender somebody is, a set for each
  * @param byGivenName whether the press calls persons by their given names, too
  */
 record Lexicon(
@@ -48,6 +49,7 @@ record Lexicon(
         PatternIndex patternIndex,
         PatternIndex lateIndex,
         PatternIndex newNameIndex,
+        List<PhraseSet> genders,
         boolean byGivenName) {
 
     /** The longest phrase that begins at a token, or null. */
@@ -106,6 +108,10 @@ record Lexicon(
         PhraseSets sets = yaml.sets(index);
         sets.name("title", yaml.phrases("titles", titles));
         sets.name("honorific", yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics"))));
+        List<PhraseSet> genders = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> gender : root.path("genders").properties()) {
+            genders.add(sets.of(yaml.phrases("genders", YamlFile.strings(gender.getValue()))));
+        }
         List<NewName> newNames = new ArrayList<>();
         for (String pattern : YamlFile.strings(root.path("persons"))) {
             newNames.add(new NewName(Type.PERSON, yaml.pattern("persons", pattern, sets)));
@@ -134,6 +140,7 @@ record Lexicon(
                 index(early.stream().map(NamePattern::pattern).toList()),
                 index(late.stream().map(NamePattern::pattern).toList()),
                 index(newNames.stream().map(NewName::pattern).toList()),
+                List.copyOf(genders),
                 root.path("given-names").asBoolean(false));
     }
 

@@ -44,13 +44,20 @@ final class Pronouns {
 
     private final PhraseSet postpositions;
 
+    private final Genders genders;
+
+    /** All persons named so far, the last one at the end. */
+    private final Set<String> people = new LinkedHashSet<>();
+
     /**
      * Nobody mentioned yet.
      *
      * @param homes for which country known persons act
      * @param postpositions phrases that stand behind what they mark
+     * @param genders words that tell of which gender somebody is, a set for each
      */
-    Pronouns(Map<String, String> homes, PhraseSet postpositions) {
+    Pronouns(Map<String, String> homes, PhraseSet postpositions, List<PhraseSet> genders) {
+        this.genders = new Genders(genders);
         this.postpositions = postpositions;
         this.homes = new HashMap<>(homes);
     }
@@ -73,10 +80,10 @@ final class Pronouns {
                     Referent referent = found.referent();
                     if (referent.isOpen()) {
                         List<String> antecedents = switch (referent.type()) {
-                            case PERSON -> nullable(named != null ? named : person);
+                            case PERSON -> nullable(person(sentence, found, named));
                             case PAIR -> pair(countries);
                             case SIDES -> sides;
-                            case OWN -> nullable(homes.get(named != null ? named : String.valueOf(person)));
+                            case OWN -> nullable(homes.get(String.valueOf(person(sentence, found, named))));
                             case ORGANIZATION -> nullable(organizations.antecedent(sentence, found));
                             default -> nullable(last.get(referent.type()));
                         };
@@ -107,6 +114,9 @@ final class Pronouns {
                         if (referent.type() == Type.PERSON) {
                             named = named == null ? referent.value() : named;
                             persons.add(referent.value());
+                            people.remove(referent.value());
+                            people.add(referent.value());
+                            genders.learn(sentence, found);
                         }
                         if (referent.type() == Type.COUNTRY) {
                             countries.remove(referent.value());
@@ -125,6 +135,18 @@ final class Pronouns {
             pair = pair(countries);
             sides = persons.size() > 1 ? lastTwo(persons) : countries.size() == 2 ? pair : sides;
         }
+    }
+
+    /** Of those who may be meant the one named first in the sentence so far, or last before it; else whose gender agrees. */
+    private @Nullable String person(Sentence sentence, Found pronoun, @Nullable String named) {
+        String nearest = named != null ? named : person;
+        if (nearest == null || genders.mayMean(sentence, pronoun, nearest)) {
+            return nearest;
+        }
+        return people.stream()
+                .filter(other -> genders.agree(sentence, pronoun, other))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private List<String> pair(Set<String> countries) {
@@ -150,12 +172,29 @@ final class Pronouns {
                 homes.put(beside, country);
             }
             hold(title, beside);
+            genders.learn(beside, sentence, office);
             if (!country.isEmpty()) {
                 hold(title + country, beside);
             }
             return null;
         }
-        return holders.get(title + country);
+        String holder = holders.get(title + country);
+        return holder != null || !country.isEmpty() ? holder : holderOfOneSuch(sentence, office);
+    }
+
+    /** Whom "the minister" means where somebody is minister of something: of several such the one named last. */
+    private @Nullable String holderOfOneSuch(Sentence sentence, Found office) {
+        Set<String> such = new HashSet<>();
+        holders.forEach((title, person) -> {
+            if (title.startsWith(office.referent().value() + " ")) {
+                such.add(person);
+            }
+        });
+        return people.stream()
+                .filter(such::contains)
+                .filter(person -> genders.mayMean(sentence, office, person))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private void hold(String office, String person) {

@@ -104,7 +104,7 @@ final class Reading {
             }
         }
         new BareNames(labels).resolve(sentences);
-        new Pronouns(homes, grammar.postpositions()).resolve(sentences, captions);
+        new Pronouns(homes, grammar.postpositions(), lexicon.genders()).resolve(sentences, captions);
         meet(article, sentences, labels);
         return sentences;
     }

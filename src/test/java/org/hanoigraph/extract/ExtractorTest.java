@@ -101,6 +101,7 @@ class ExtractorTest {
               - {type: event, kind: bare, pattern: "meeting", label: Meeting}
               - {type: person, kind: nominal, pattern: "an envoy of $C{country} !>{person}", label: "Envoy of $C"}
             pronouns: {person: [she, he], own: [her country], pair: [both countries], organization: [it, the bureau]}
+            genders: {feminine: [she, Ann], masculine: [he, Bob]}
             organizations: ["~N [Bureau]"]
             persons: ["@title ~N", "~N explained"]
             stop: [the, of, said]
@@ -378,6 +379,18 @@ class ExtractorTest {
         assertThat(facts(speech.formatted("Bob Baker")))
                 .contains("country/CC signed treaty/t claimed by person/bob-baker");
         assertThat(facts(speech.formatted("Ann Able"))).contains("country/CC signed treaty/t asserted");
+    }
+
+    @Test
+    void aPronounMeansNobodyOfAnotherGender() throws Exception {
+        assertThat(facts("Ann Able came to the Klubb. Bob Baker came to the Klubb. She visited Aland."))
+                .contains("person/ann-able visited country/AA asserted")
+                .noneMatch(fact -> fact.startsWith("person/bob-baker visited"));
+        assertThat(facts("Bob Baker came to the Klubb. She visited Aland."))
+                .noneMatch(fact -> fact.contains("visited"));
+        assertThat(facts("Bob Baker came to the Klubb. Cid Cook came to the Klubb. He visited Aland."))
+                .as("somebody of unknown gender may be meant")
+                .contains("person/cid-cook visited country/AA asserted");
     }
 
     @Test
