@@ -15,6 +15,7 @@ import org.hanoigraph.fact.FactRecord;
 import org.hanoigraph.fact.Mention;
 import org.hanoigraph.text.CityNames;
 import org.hanoigraph.text.LanguageData;
+import org.jspecify.annotations.Nullable;
 
 /** Extracts fact records from articles of one language. */
 public final class Extractor {
@@ -70,12 +71,12 @@ public final class Extractor {
     /** The records of an article: first its own, then mentions, then facts, in the order of the text. */
     public List<FactRecord> extract(ArticleText article) {
         Labels labels = new Labels(background, lexicon.labels());
-        List<Sentence> sentences = reading.read(article, labels);
+        String home = home(article);
+        List<Sentence> sentences = reading.read(article, home, labels);
         Offsets offsets = new Offsets(article);
         List<FactRecord> records = new ArrayList<>();
         Metadata metadata = new Metadata(article, sentences, offsets, labels, frames, reliability);
         records.add(metadata.record());
-        String home = article.country() != null ? article.country() : datelines.countryOf(article);
         // The rules may find further mentions.
         List<Fact> facts = new Statements(
                         article, home, grammar, lexicon, frames, background, offsets, labels, reliability)
@@ -85,6 +86,10 @@ public final class Extractor {
         records.addAll(metadata.facts());
         records.addAll(facts);
         return records;
+    }
+
+    private @Nullable String home(ArticleText article) {
+        return article.country() != null ? article.country() : datelines.countryOf(article);
     }
 
     /** What the rules did with these articles. */
@@ -110,7 +115,7 @@ public final class Extractor {
     private List<Evidence> silent(ArticleText article, List<Evidence> proofs) {
         Offsets offsets = new Offsets(article);
         List<Evidence> silent = new ArrayList<>();
-        for (Sentence sentence : reading.read(article, new Labels(background, lexicon.labels()))) {
+        for (Sentence sentence : reading.read(article, home(article), new Labels(background, lexicon.labels()))) {
             Evidence place = offsets.evidence(sentence.tokens().get(0).start(), sentence.end());
             boolean proves =
                     proofs.stream().anyMatch(proof -> proof.start() < place.end() && place.start() < proof.end());

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param planned phrases that make a statement planned
  * @param negated phrases that negate it
  * @param undecided phrases that leave it open, so that nothing is stated
+ * @param addresses words with which an interviewer addresses whoever is interviewed
  * @param positive phrases of approval
  * @param negative phrases of disapproval
  * @param and words between the members of a list
@@ -43,6 +44,7 @@ record Grammar(
         PhraseSet planned,
         PhraseSet negated,
         PhraseSet undecided,
+        PhraseSet addresses,
         PhraseSet positive,
         PhraseSet negative,
         Set<String> and,
@@ -148,6 +150,7 @@ record Grammar(
                 planned,
                 negated,
                 undecided,
+                set(yaml, sets, "addresses"),
                 positive,
                 negative,
                 Set.copyOf(and),

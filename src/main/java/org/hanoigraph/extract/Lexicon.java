@@ -33,6 +33,7 @@ import tools.jackson.databind.JsonNode;
  * @param lateIndex likewise
  * @param newNameIndex likewise
  * @param genders words that tell of which gender somebody is, a set for each
+ * @param bodyOfHome English name of a body that stands alone and is the home country's: $B for the body, $C for the country
  * @param byGivenName whether the press calls persons by their given names, too
  */
 record Lexicon(
@@ -50,6 +51,7 @@ record Lexicon(
         PatternIndex lateIndex,
         PatternIndex newNameIndex,
         List<PhraseSet> genders,
+        @Nullable String bodyOfHome,
         boolean byGivenName) {
 
     /** The longest phrase that begins at a token, or null. */
@@ -141,6 +143,7 @@ record Lexicon(
                 index(late.stream().map(NamePattern::pattern).toList()),
                 index(newNames.stream().map(NewName::pattern).toList()),
                 List.copyOf(genders),
+                root.path("body-of-home").asString(null),
                 root.path("given-names").asBoolean(false));
     }
 

@@ -38,8 +38,13 @@ final class Speakers {
     /** Who speaks, sentence by sentence. */
     static List<Voices> of(Grammar grammar, List<Analysis> sentences) {
         Speakers speakers = new Speakers(grammar);
+        Interview interview = Interview.of(grammar, sentences);
         for (int i = 0; i < sentences.size(); i++) {
-            speakers.hear(sentences.get(i), isAsked(sentences, i));
+            if (interview != null && i == interview.firstQuestion() && speakers.interviewed.isEmpty()) {
+                speakers.interviewed = List.of(interview.answering());
+            }
+            boolean newsroom = isAsked(sentences, i) || (interview != null && !interview.answers(sentences, i));
+            speakers.hear(sentences.get(i), newsroom);
         }
         return List.copyOf(speakers.voices);
     }
@@ -54,7 +59,7 @@ final class Speakers {
         return sentences.get(last).sentence().isQuestion();
     }
 
-    private void hear(Analysis sentence, boolean asked) {
+    private void hear(Analysis sentence, boolean newsroom) {
         sentences.add(sentence.sentence());
         if (sentence.sentence().paragraph() != paragraph) {
             paragraph = sentence.sentence().paragraph();
@@ -68,8 +73,12 @@ final class Speakers {
         if (introducesSomebody(sentence.sentence())) {
             ofParagraph = List.of();
         }
+        Found label = firstOfParagraph == voices.size() ? Interview.label(sentence.sentence()) : null;
+        if (label != null) {
+            ofParagraph = List.of(label);
+        }
         List<Found> before = ofParagraph;
-        List<Found> answering = asked ? List.of() : interviewed;
+        List<Found> answering = newsroom ? List.of() : interviewed;
         List<Found> antecedent = last;
         int end = sentence.sentence().tokens().size();
         List<Speech> speeches = new ArrayList<>();

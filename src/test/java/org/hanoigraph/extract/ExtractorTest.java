@@ -42,6 +42,7 @@ class ExtractorTest {
             planned: [will]
             negated: [not]
             undecided: [whether, perhaps]
+            addresses: [you]
             positive: [good*]
             negative: [bad*]
             attributions:
@@ -91,6 +92,7 @@ class ExtractorTest {
             offices:
               "Minister of {portfolio}": ["{portfolio.stem} minister", "minister (of|for) {portfolio.of}"]
               Deputy Minister of Fish: [vice fish minister]
+            body-of-home: "$B of $C"
             bodies: {"Ministry of {portfolio}": ["{portfolio.stem} ministry"]}
             sets: {on: [on, about]}
             patterns:
@@ -424,6 +426,35 @@ class ExtractorTest {
     }
 
     @Test
+    void paragraphsThatAskSomebodyMakeAnInterviewWithWhoWasNamedBefore() throws Exception {
+        for (String question : List.of("What do you see?", "What is it?")) {
+            assertThat(texts(extractor(RULES)
+                            .extract(article(
+                                    new Paragraph(Block.Kind.BODY, "Bob Baker came to the Klubb."),
+                                    new Paragraph(Block.Kind.BODY, question),
+                                    new Paragraph(Block.Kind.BODY, "Aland signed the Great Treaty."),
+                                    new Paragraph(Block.Kind.BODY, "Who else?"),
+                                    new Paragraph(Block.Kind.BODY, "Beeland signed the Great Treaty.")))))
+                    .as("an explanation addresses nobody")
+                    .contains(
+                            question.contains("you")
+                                    ? "country/BB signed treaty/t claimed by person/bob-baker"
+                                    : "country/BB signed treaty/t asserted");
+        }
+    }
+
+    @Test
+    void aNameAndAColonAtItsHeadTellWhoseWordsAParagraphHas() throws Exception {
+        assertThat(texts(extractor(RULES)
+                        .extract(article(
+                                new Paragraph(Block.Kind.BODY, "Bob Baker: Fish. Aland signed the Great Treaty."),
+                                new Paragraph(Block.Kind.BODY, "Beeland signed the Great Treaty.")))))
+                .containsExactly(
+                        "country/AA signed treaty/t claimed by person/bob-baker",
+                        "country/BB signed treaty/t asserted");
+    }
+
+    @Test
     void theDayOfASayingIsNotThatOfWhatIsSaid() throws Exception {
         assertThat(facts("On 3 May 2024 Bob Baker said that Aland signed the Great Treaty."))
                 .containsExactly("country/AA signed treaty/t claimed by person/bob-baker");
@@ -574,6 +605,22 @@ class ExtractorTest {
                         facts(
                                 "Alandish fish minister Nora Quill came. The Beeland fish minister said that Ceeland signed the treaty."))
                 .contains("country/CC signed treaty/t asserted");
+    }
+
+    @Test
+    void aBodyThatStandsAloneIsThatOfTheHomeCountryUnlessAnotherIsToldOf() throws Exception {
+        assertThat(bodies("The fish ministry spoke.")).containsExactly("organization/ministry-of-fish-of-beeland");
+        assertThat(bodies("Aland heard that the fish ministry spoke.")).isEmpty();
+        assertThat(bodies("The Alandish sea ministry spoke. The fish ministry was silent."))
+                .containsExactly("organization/ministry-of-the-sea-of-aland");
+    }
+
+    private List<String> bodies(String text) throws Exception {
+        return records(text).stream()
+                .filter(Mention.class::isInstance)
+                .map(mention -> ((Mention) mention).entity())
+                .filter(id -> id.startsWith("organization/ministry"))
+                .toList();
     }
 
     @Test
