@@ -70,6 +70,15 @@ class PublisherTest {
         assertThat(of("به گزارش خبرگزاری رویترز، " + PERSIAN)).isNull();
     }
 
+    /** The endings of these addresses are those of countries whose registries sell them to all the world. */
+    @Test
+    void anAddressSoldToAllTheWorldTellsNoCountryOfAKnownPublisher() throws ArticleException {
+        assertThat(Reading.read(SWEDISH + "\n\nKälla: https://www.tempo.co/a").country())
+                .isEqualTo("ID");
+        assertThat(Reading.read(SWEDISH + "\n\nKälla: https://urdu.geo.tv/a").country())
+                .isEqualTo("PK");
+    }
+
     @Test
     void aNameAboveTheArticleIsThatOfThePublisher() throws ArticleException {
         ArticleText article = Reading.read("خبرگزاری مهر\n\n" + PERSIAN + "\n" + PERSIAN);
