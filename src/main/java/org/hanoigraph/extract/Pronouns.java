@@ -168,8 +168,9 @@ final class Pronouns {
         String title = office.referent().value();
         String country = countryOf(sentence, office);
         if (beside != null) {
-            if (!country.isEmpty()) {
-                homes.put(beside, country);
+            String home = country.isEmpty() ? countryOfBody(sentence, office) : country;
+            if (home != null) {
+                homes.put(beside, home);
             }
             hold(title, beside);
             genders.learn(beside, sentence, office);
@@ -228,6 +229,20 @@ final class Pronouns {
                 .min(Comparator.comparingInt(found -> distance(found, office)))
                 .map(found -> found.referent().value())
                 .orElse("");
+    }
+
+    /** The country in the name of the organization right beside an office: "spokesperson of Aland's ministry". */
+    private static @Nullable String countryOfBody(Sentence sentence, Found office) {
+        return sentence.mentions().stream()
+                .filter(body -> body.referent().type() == Type.ORGANIZATION
+                        && distance(body, office) <= WORDS_BEFORE_THE_COUNTRY)
+                .flatMap(body -> sentence.mentions().stream()
+                        .filter(found -> found.referent().type() == Type.COUNTRY
+                                && found.referent().isEntity()
+                                && found.overlaps(body)))
+                .map(found -> found.referent().value())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> nullable(@Nullable String antecedent) {

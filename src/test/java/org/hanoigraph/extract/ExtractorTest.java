@@ -396,6 +396,14 @@ class ExtractorTest {
     }
 
     @Test
+    void whoSpeaksForABodyActsForTheCountryInItsName() throws Exception {
+        assertThat(
+                        facts(
+                                "Ann Able, vice fish minister, Alandish fish ministry, came to Beeland. Her country signed the Great Treaty."))
+                .contains("country/AA signed treaty/t asserted");
+    }
+
+    @Test
     void aPronounBehindACaptionMeansNobodyNamedInItAlone() throws Exception {
         ArticleText article = article(
                 new Paragraph(Block.Kind.BODY, "Bob Baker came to the Klubb."),
