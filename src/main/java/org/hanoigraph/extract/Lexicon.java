@@ -157,6 +157,12 @@ record Lexicon(
         return ids.get(key(name));
     }
 
+    /** The id of the known entity of a type that has this English name, or a new one. */
+    String idOf(Type type, String label) {
+        String known = id(label);
+        return known != null && known.startsWith(type.prefix()) ? known : type.prefix() + Slug.of(label);
+    }
+
     /** A name as the reference data write it, if they have it. */
     String usualName(String name, Labels english) {
         String id = id(name);

@@ -3,7 +3,6 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ final class Reading {
         for (Sentence sentence : sentences) {
             names(sentence, surnames);
         }
-        Bodies bodies = new Bodies(home, labels);
+        Bodies bodies = new Bodies(home, lexicon, labels, homes);
         Map<Sentence, Matching> titles = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             Matching matching = new Matching(sentence, grammar, lexicon);
@@ -214,15 +213,9 @@ final class Reading {
         if (label == null) {
             return null;
         }
-        String id = idOf(pattern.type(), label);
+        String id = lexicon.idOf(pattern.type(), label);
         labels.meet(id, label);
         return id;
-    }
-
-    /** The id of the known entity that has this English name, or a new one. */
-    private String idOf(Type type, String label) {
-        String known = lexicon.id(label);
-        return known != null && known.startsWith(type.prefix()) ? known : type.prefix() + Slug.of(label);
     }
 
     /** Whether a sentence is a headline in which capitals tell no names, as all words have them but small ones. */
@@ -302,84 +295,6 @@ final class Reading {
                     labels.meet(found.referent().value(), article.text().substring(found.start(), found.stop()));
                 }
             }
-        }
-    }
-
-    /** "The ministry", after "the ministry of that country"; else that of the country in which the article is at home. */
-    private final class Bodies {
-        private final Map<String, String> last = new HashMap<>();
-        private final @Nullable Referent home;
-        private final Labels labels;
-
-        /** Whether the article has told of a body of another country; whose a bare one is, is then unsure. */
-        private boolean abroad;
-
-        Bodies(@Nullable String home, Labels labels) {
-            this.home = home == null ? null : Referent.entity(Type.COUNTRY.prefix() + home);
-            this.labels = labels;
-        }
-
-        void resolve(Sentence sentence) {
-            if (!sentence.types().has(Type.BODY)) {
-                return;
-            }
-            List<Found> resolved = new ArrayList<>();
-            for (Found found : sentence.mentions()) {
-                if (found.referent().type() == Type.BODY) {
-                    Found organization = organizationAround(sentence, found);
-                    String id = organization != null
-                            ? null
-                            : last.containsKey(found.referent().value())
-                                    ? last.get(found.referent().value())
-                                    : atHome(sentence, found.referent().value());
-                    if (organization != null) {
-                        last.put(
-                                found.referent().value(),
-                                organization.referent().value());
-                        abroad |= !organization
-                                .referent()
-                                .value()
-                                .equals(idAtHome(found.referent().value()));
-                    } else if (id != null) {
-                        resolved.add(sentence.found(Referent.entity(id), found.kind(), found.first(), found.end()));
-                    }
-                }
-            }
-            resolved.forEach(sentence::add);
-        }
-
-        /** The body of the home country, where nothing tells of another country. */
-        private @Nullable String atHome(Sentence sentence, String body) {
-            boolean elsewhere = abroad
-                    || sentence.mentions().stream()
-                            .map(Found::referent)
-                            .anyMatch(referent -> isOfAnother(
-                                    referent.type() == Type.COUNTRY ? referent.value() : homes.get(referent.value())));
-            return elsewhere ? null : idAtHome(body);
-        }
-
-        private boolean isOfAnother(@Nullable String country) {
-            return country != null && home != null && !country.equals(home.value());
-        }
-
-        private @Nullable String idAtHome(String body) {
-            String template = lexicon.bodyOfHome();
-            if (home == null || template == null) {
-                return null;
-            }
-            String label = template.replace("$B", body).replace("$C", labels.of(home.value()));
-            String id = idOf(Type.ORGANIZATION, label);
-            labels.meet(id, label);
-            return id;
-        }
-
-        private @Nullable Found organizationAround(Sentence sentence, Found body) {
-            return sentence.mentions().stream()
-                    .filter(found -> found.referent().type() == Type.ORGANIZATION
-                            && found.first() <= body.first()
-                            && body.end() <= found.end())
-                    .findFirst()
-                    .orElse(null);
         }
     }
 }
