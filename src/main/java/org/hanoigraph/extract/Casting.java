@@ -46,8 +46,11 @@ final class Casting {
     /** By the place in the list of mentions: the adposition, empty for none, or null if not looked for yet. */
     private final @Nullable String[] markers;
 
-    /** Mentions that lie within longer ones. */
+    /** By their place in the list: mentions that lie within longer ones. */
     private final BitSet nested = new BitSet();
+
+    /** Those that only tell whose the one behind is. */
+    private final BitSet possessors = new BitSet();
 
     /** What each token costs, as it stands between; 0 if not looked for yet. */
     private final int[] costs;
@@ -62,6 +65,7 @@ final class Casting {
         this.markers = new String[mentions.size()];
         for (int i = 0; i < mentions.size(); i++) {
             nested.set(i, sentence.isWithinAnother(mentions.get(i)));
+            possessors.set(i, sentence.isPossessor(mentions.get(i)));
         }
         this.costs = new int[sentence.tokens().size()];
     }
@@ -130,8 +134,8 @@ final class Casting {
             if (role.types().fit(found.referent())
                     && isOnSide(role, found, match)
                     && (role.side() == Role.Side.WITHIN || (!nested.get(i) && isFree(found, taken)))
+                    && !possessors.get(i)
                     && !clauses.endsBetween(found.first(), match.coreFirst())
-                    && !sentence.isPossessor(found)
                     && role.takes(found, marker(i))) {
                 int cost = cost(found, match);
                 if (cost <= highestCost) {

@@ -43,11 +43,20 @@ final class Holders {
 
     /** Whether a match gives none of its offices to somebody while it is that of another one. */
     boolean accept(Matching.Match match) {
+        if (pairs.isEmpty()) {
+            return true;
+        }
         List<Pair> here = pairs(match);
-        return match.slots().values().stream()
-                .flatMap(List::stream)
-                .filter(pairs::containsKey)
-                .allMatch(office -> here.stream().anyMatch(pair -> pair.office.equals(office) && isHolder(pair)));
+        for (List<Found> fillers : match.slots().values()) {
+            for (Found filler : fillers) {
+                if (filler.referent().type() == Type.OFFICE
+                        && pairs.containsKey(filler)
+                        && here.stream().noneMatch(pair -> pair.office.equals(filler) && isHolder(pair))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean isHolder(Pair pair) {
@@ -69,11 +78,12 @@ final class Holders {
         List<Pair> pairs = new ArrayList<>();
         for (List<Found> offices : match.slots().values()) {
             for (Found office : offices) {
-                for (List<Found> persons : match.slots().values()) {
-                    for (Found person : persons) {
-                        if (office.referent().type() == Type.OFFICE
-                                && person.referent().type() == Type.PERSON) {
-                            pairs.add(new Pair(office, person));
+                if (office.referent().type() == Type.OFFICE) {
+                    for (List<Found> persons : match.slots().values()) {
+                        for (Found person : persons) {
+                            if (person.referent().type() == Type.PERSON) {
+                                pairs.add(new Pair(office, person));
+                            }
                         }
                     }
                 }

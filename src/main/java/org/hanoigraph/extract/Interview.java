@@ -32,8 +32,8 @@ record Interview(int firstQuestion, Found answering, boolean dashed) {
         int start = 0;
         while (start < sentences.size()) {
             int end = endOfParagraph(sentences, start);
-            boolean answer = end < sentences.size() && !isQuestion(sentences, end, endOfParagraph(sentences, end));
             if (isQuestion(sentences, start, end)) {
+                boolean answer = end < sentences.size() && !isQuestion(sentences, end, endOfParagraph(sentences, end));
                 first = first < 0 ? start : first;
                 answered += answer ? 1 : 0;
                 dashed |= answer && sentences.get(end).sentence().beginsWithDash();
@@ -74,11 +74,14 @@ record Interview(int firstQuestion, Found answering, boolean dashed) {
     }
 
     private static boolean isQuestion(List<Analysis> sentences, int start, int end) {
-        int tokens = 0;
-        for (Analysis sentence : sentences.subList(start, end)) {
-            tokens += sentence.sentence().tokens().size();
+        if (!sentences.get(end - 1).sentence().isQuestion()) {
+            return false;
         }
-        return tokens <= LONGEST_QUESTION && sentences.get(end - 1).sentence().isQuestion();
+        int tokens = 0;
+        for (int i = start; i < end && tokens <= LONGEST_QUESTION; i++) {
+            tokens += sentences.get(i).sentence().tokens().size();
+        }
+        return tokens <= LONGEST_QUESTION;
     }
 
     private static int endOfParagraph(List<Analysis> sentences, int start) {

@@ -4,94 +4,121 @@ import java.util.Arrays;
 
 /** Where the phrases of each set stand in one sentence. */
 final class Occurrences {
-    /** A sentence has fewer tokens, so that a first token and an end take one number. */
-    private static final int BITS_OF_A_TOKEN = 16;
+    private static final int BITS_OF_A_WORD = 6;
 
-    private static final int END = (1 << BITS_OF_A_TOKEN) - 1;
-
-    /** First tokens, in the higher bits, and ends of the phrases of one set after the other. */
-    private final int[] places;
-
-    /** By the place of a set among those that are there: where its places begin; one more, behind the last. */
-    private final int[] from;
-
-    /** These sets as bits, and before each word of bits how many there are. */
+    /** The sets of which a phrase is there, as bits, and before each word of bits how many there are. */
     private final long[] present;
 
     private final int[] before;
 
-    private Occurrences(int[] places, int[] from, long[] present, int[] before) {
-        this.places = places;
-        this.from = from;
+    /** By the place of a set among those that are there: the tokens at which its phrases begin, as bits in so many words. */
+    private final long[] starts;
+
+    private final int width;
+
+    /** By token, the first of the phrases that begin there; one more, behind the last. */
+    private final int[] from;
+
+    /** By phrase: the token behind it, and the sets that have it, in order. Of one token the longest phrase comes first. */
+    private final int[] ends;
+
+    private final int[][] sets;
+
+    private Occurrences(long[] present, int[] before, long[] starts, int width, int[] from, int[] ends, int[][] sets) {
         this.present = present;
         this.before = before;
+        this.starts = starts;
+        this.width = width;
+        this.from = from;
+        this.ends = ends;
+        this.sets = sets;
     }
 
-    /** Takes places in the order of each sentence. */
+    /** Takes the phrases of one sentence after the other. */
     static final class Collector {
-        /** Sets and places, in turn, as they come. */
-        private int[] taken = new int[1 << 10];
-
-        private int size;
-
-        /** By the number of a set: how many places it has; while they are put in order, where the next one belongs. */
-        private final int[] counts;
-
-        /** The sets that have one, as bits. */
         private final long[] present;
 
+        /** By the number of a set: the tokens at which its phrases begin, in so many words of bits. */
+        private long[] starts;
+
+        private int width = 1;
+
+        private int[] from = {0};
+        private int[] ends = new int[1 << 8];
+        private int[][] sets = new int[1 << 8][];
+        private int size;
+        private int token;
+
         Collector(int sets) {
-            this.counts = new int[sets];
-            this.present = new long[(sets >> 6) + 1];
+            this.present = new long[(sets >> BITS_OF_A_WORD) + 1];
+            this.starts = new long[present.length << BITS_OF_A_WORD];
         }
 
+        /** Begins a sentence of so many tokens. */
+        void begin(int tokens) {
+            width = 1 + (tokens >> BITS_OF_A_WORD);
+            int needed = width * (present.length << BITS_OF_A_WORD);
+            if (needed > starts.length) {
+                starts = new long[needed];
+            }
+            from = new int[tokens + 1];
+            size = 0;
+            token = 0;
+        }
+
+        /**
+         * Adds a phrase, from left to right, of one token the longest first.
+         *
+         * @param all the sets that have it, in order
+         */
         void add(int[] all, int at, int end) {
-            int[] row = taken;
-            int next = size;
-            if (next + 2 * all.length > row.length) {
-                row = Arrays.copyOf(row, 2 * row.length + 2 * all.length);
-                taken = row;
-            }
-            int place = at << BITS_OF_A_TOKEN | end;
+            int word = at >> BITS_OF_A_WORD;
             for (int set : all) {
-                row[next] = set;
-                row[next + 1] = place;
-                next += 2;
-                counts[set]++;
-                present[set >> 6] |= 1L << set;
+                starts[set * width + word] |= 1L << at;
+                present[set >> BITS_OF_A_WORD] |= 1L << set;
             }
-            size = next;
+            while (token < at) {
+                from[++token] = size;
+            }
+            if (size == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * size);
+                sets = Arrays.copyOf(sets, 2 * size);
+            }
+            ends[size] = end;
+            sets[size++] = all;
         }
 
-        /** What was taken since the last time, in little room: a sentence has phrases of few sets. */
+        /** What was added since the beginning of the sentence, in little room: it has phrases of few sets. */
         Occurrences take() {
+            while (token + 1 < from.length) {
+                from[++token] = size;
+            }
             int[] before = new int[present.length];
             int count = 0;
             for (int word = 0; word < present.length; word++) {
                 before[word] = count;
                 count += Long.bitCount(present[word]);
             }
-            int[] sets = new int[count];
-            int[] from = new int[count + 1];
-            int i = 0;
+            long[] ofThese = new long[count * width];
+            int next = 0;
             for (int word = 0; word < present.length; word++) {
                 for (long bits = present[word]; bits != 0; bits &= bits - 1) {
-                    int set = (word << 6) + Long.numberOfTrailingZeros(bits);
-                    sets[i] = set;
-                    from[i + 1] = from[i] + counts[set];
-                    counts[set] = from[i++];
+                    int set = (word << BITS_OF_A_WORD) + Long.numberOfTrailingZeros(bits);
+                    for (int i = set * width; i < (set + 1) * width; i++) {
+                        ofThese[next++] = starts[i];
+                        starts[i] = 0;
+                    }
                 }
             }
-            int[] places = new int[from[count]];
-            for (int next = 0; next < size; next += 2) {
-                places[counts[taken[next]]++] = taken[next + 1];
-            }
-            for (int set : sets) {
-                counts[set] = 0;
-            }
-            Occurrences found = new Occurrences(places, from, present.clone(), before);
+            Occurrences found = new Occurrences(
+                    present.clone(),
+                    before,
+                    ofThese,
+                    width,
+                    from,
+                    Arrays.copyOf(ends, size),
+                    Arrays.copyOf(sets, size));
             Arrays.fill(present, 0);
-            size = 0;
             return found;
         }
     }
@@ -106,7 +133,7 @@ final class Occurrences {
     }
 
     boolean isPresent(int set) {
-        return (present[set >> 6] & 1L << set) != 0;
+        return (present[set >> BITS_OF_A_WORD] & 1L << set) != 0;
     }
 
     /** The first token from this one on at which a phrase of a set begins, or -1. */
@@ -116,27 +143,40 @@ final class Occurrences {
 
     /** The first token from this one on at which a phrase of the set of this number begins, or -1. */
     int nextStart(int set, int token) {
-        int here = index(set);
-        if (here < 0) {
+        int word = token >> BITS_OF_A_WORD;
+        if (!isPresent(set) || word >= width) {
             return -1;
         }
-        int i = firstFrom(here, token);
-        return i < from[here + 1] ? start(places[i]) : -1;
+        int here = index(set);
+        long bits = starts[here + word] & -1L << token;
+        while (bits == 0) {
+            if (++word == width) {
+                return -1;
+            }
+            bits = starts[here + word];
+        }
+        return (word << BITS_OF_A_WORD) + Long.numberOfTrailingZeros(bits);
     }
 
     /** The last token at which a phrase of a set begins, or -1. */
     int lastStart(PhraseSet set) {
+        if (!isPresent(set)) {
+            return -1;
+        }
         int here = index(set.number());
-        return here < 0 ? -1 : start(places[from[here + 1] - 1]);
+        int word = width - 1;
+        while (starts[here + word] == 0) {
+            word--;
+        }
+        return (word << BITS_OF_A_WORD) + Long.SIZE - 1 - Long.numberOfLeadingZeros(starts[here + word]);
     }
 
     /** Where the longest phrase of a set ends that begins at a token and ends before another one, or -1. */
     int end(PhraseSet set, int at, int before) {
-        int here = index(set.number());
-        if (here >= 0) {
-            for (int i = firstFrom(here, at); i < from[here + 1] && start(places[i]) == at; i++) {
-                if (end(places[i]) < before) {
-                    return end(places[i]);
+        if (nextStart(set, at) == at) {
+            for (int phrase = from[at]; phrase < from[at + 1]; phrase++) {
+                if (ends[phrase] < before && has(phrase, set)) {
+                    return ends[phrase];
                 }
             }
         }
@@ -145,40 +185,23 @@ final class Occurrences {
 
     /** Where the longest phrase of a set begins that ends before a token, or -1. */
     int startOfEndingAt(PhraseSet set, int token) {
-        int here = index(set.number());
-        if (here >= 0) {
-            for (int i = from[here]; i < from[here + 1] && start(places[i]) < token; i++) {
-                if (end(places[i]) == token) {
-                    return start(places[i]);
+        for (int at = nextStart(set, 0); at >= 0 && at < token; at = nextStart(set, at + 1)) {
+            for (int phrase = from[at]; phrase < from[at + 1]; phrase++) {
+                if (ends[phrase] == token && has(phrase, set)) {
+                    return at;
                 }
             }
         }
         return -1;
     }
 
-    /** The place of a set among those that are there, or -1. */
-    private int index(int number) {
-        if (!isPresent(number)) {
-            return -1;
-        }
-        int word = number >> 6;
-        return before[word] + Long.bitCount(present[word] & (1L << number) - 1);
+    private boolean has(int phrase, PhraseSet set) {
+        return Arrays.binarySearch(sets[phrase], set.number()) >= 0;
     }
 
-    /** Where the first place of a set stands that is at a token or behind it. There are few, in the order of the sentence. */
-    private int firstFrom(int set, int token) {
-        int i = from[set];
-        while (i < from[set + 1] && start(places[i]) < token) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int start(int place) {
-        return place >>> BITS_OF_A_TOKEN;
-    }
-
-    private static int end(int place) {
-        return place & END;
+    /** Where the words of a set begin that is there. */
+    private int index(int set) {
+        int word = set >> BITS_OF_A_WORD;
+        return (before[word] + Long.bitCount(present[word] & (1L << set) - 1)) * width;
     }
 }

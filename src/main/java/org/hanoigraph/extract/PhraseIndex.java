@@ -53,6 +53,7 @@ final class PhraseIndex {
 
         /** Where the phrases of all sets stand in a sentence. */
         Occurrences in(List<Token> tokens) {
+            found.begin(tokens.size());
             for (int at = 0; at < tokens.size(); at++) {
                 tokens.get(at).form().phrases().in(tokens, at, at + 1, found);
             }
@@ -67,7 +68,7 @@ final class PhraseIndex {
 
         Entry(Phrase phrase, List<Integer> sets) {
             this.phrase = phrase;
-            this.sets = sets.stream().mapToInt(Integer::intValue).toArray();
+            this.sets = sets.stream().mapToInt(Integer::intValue).sorted().toArray();
         }
 
         String word(int index) {
@@ -107,6 +108,7 @@ final class PhraseIndex {
                         int[] sets = entries.stream()
                                 .filter(entry -> entry.endsBefore(index + 1))
                                 .flatMapToInt(entry -> Arrays.stream(entry.sets))
+                                .sorted()
                                 .toArray();
                         return new Word(sets, of(entries, index + 1));
                     })
@@ -281,6 +283,7 @@ final class PhraseIndex {
             IntStream parts = IntStream.concat(beginnings.in(word), ends.in(backwards(word)));
             return IntStream.concat(Arrays.stream(single.getOrDefault(word, new int[0])), parts)
                     .distinct()
+                    .sorted()
                     .toArray();
         }
 

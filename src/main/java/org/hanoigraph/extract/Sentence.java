@@ -297,11 +297,12 @@ final class Sentence {
 
     /** Whether a token is part of what is spoken about, and of nobody's name. */
     boolean isTopic(int token) {
-        return mentions().stream()
-                .filter(found -> found.first() <= token
-                        && token < found.end()
-                        && !found.referent().isLiteral())
-                .allMatch(found -> found.referent().type() == Type.TOPIC);
+        return !covered(token)
+                || mentions().stream()
+                        .filter(found -> found.first() <= token
+                                && token < found.end()
+                                && !found.referent().isLiteral())
+                        .allMatch(found -> found.referent().type() == Type.TOPIC);
     }
 
     /** Whether a mention of an entity covers the token. */

@@ -115,8 +115,9 @@ final class Statements {
             }
             for (Applied one : applied) {
                 if (holders.accept(one.match())) {
-                    Matching.Match whole = completed(one.rule(), one.match());
-                    understanding = !whole.equals(one.match());
+                    Map<String, List<Found>> more = understood(one.rule(), one.match());
+                    understanding = !more.isEmpty();
+                    Matching.Match whole = understanding ? one.match().with(more) : one.match();
                     apply(one.rule(), whole, analysis.sentence(), analysis.matching(), selection);
                 }
             }
@@ -128,8 +129,11 @@ final class Statements {
 
     private record Applied(Rule rule, Matching.Match match) {}
 
-    /** The match with what the rule takes from the sentences before where its own does not say it. */
-    private Matching.Match completed(Rule rule, Matching.Match match) {
+    /** By slot, what the rule takes from the sentences before where its own does not say it. */
+    private Map<String, List<Found>> understood(Rule rule, Matching.Match match) {
+        if (rule.defaults().isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<Found>> slots = new HashMap<>();
         rule.defaults().forEach((slot, type) -> {
             Found found = match.slot(slot).isEmpty() ? missing(type, match) : null;
@@ -137,7 +141,7 @@ final class Statements {
                 slots.put(slot, List.of(found));
             }
         });
-        return slots.isEmpty() ? match : match.with(slots);
+        return slots;
     }
 
     /** What is meant though the sentence does not say it. */
