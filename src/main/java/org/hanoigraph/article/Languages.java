@@ -182,7 +182,7 @@ final class Languages {
 
     /**
      * The detector takes a language for its neighbour easily where a text has many names. Words that only one of the two has
-     * know better.
+     * know better; in a draw the language that is read wins.
      */
     private @Nullable String neighbour(@Nullable String detected, Counts counts, List<Language> candidates) {
         Language foreign = detected == null || read.contains(detected) ? null : languages.get(detected);
@@ -194,7 +194,9 @@ final class Languages {
                         .filter(language -> read.contains(language.tag))
                         .toList(),
                 Comparator.comparingInt(language -> counts.frequent[language.index]));
-        return counts.own(nearest, foreign) > counts.own(foreign, nearest) ? nearest.tag : detected;
+        return counts.frequent[nearest.index] > 0 && counts.own(nearest, foreign) >= counts.own(foreign, nearest)
+                ? nearest.tag
+                : detected;
     }
 
     /** In a draw with a neighbour the language that is read wins: texts in it are what is sent here. */

@@ -18,7 +18,9 @@ class LanguagesTest {
                 "ur | سات ملکوں کے وزیروں نے کل دارالحکومت میں ملاقات کی اور دریا کے پانی پر بات کی۔",
                 "sv | Ministrar från sju länder möttes i går i huvudstaden och talade om vattnet i floden.",
                 "de | Minister aus sieben Ländern trafen sich gestern in der Hauptstadt und sprachen über das Wasser des Flusses.",
-                "id | Para menteri dari tujuh negara bertemu kemarin di ibu kota dan membahas air sungai karena musim kering."
+                "id | Para menteri dari tujuh negara bertemu kemarin di ibu kota dan membahas air sungai karena musim kering.",
+                "id | Jaksa Agung Sanitiar Burhanuddin menerima Kepala Kepolisian Nguyen Van Long. Sanitiar Burhanuddin menilai tinggi dukungan Viet Nam.",
+                "id | Sinta Dewi Rosadi, pakar siber Universitas Padjadjaran, menyambut Konvensi Hanoi. Sinta menyebut Indonesia siap."
             })
     void aSentenceIsEnough(String language, String text) throws ArticleException {
         assertThat(Reading.read(text).language()).isEqualTo(language);
@@ -32,6 +34,9 @@ class LanguagesTest {
                 "Vietnamese | Bộ trưởng của bảy nước đã gặp nhau hôm qua tại thủ đô và nói về nước của dòng sông.",
                 "Malay      | Menteri dari tujuh negara bertemu semalam di ibu negara kerana musim kering, kata jurucakap kerajaan"
                         + " yang menyatakan bahawa polis dan syarikat akan turut serta selepas ini.",
+                "Malay      | Menteri Luar Malaysia Mohamad Hasan menyambut Konvensyen Hanoi. Katanya, Malaysia bersedia menandatanganinya pada Oktober.",
+                "Sundanese  | Mentri ti tujuh nagara patepung di puseur dayeuh kamari jeung nyarioskeun cai walungan, sabab usum halodo anu panjang.",
+                "Javanese   | Para mentri saka pitung negara wis ketemu ing kutha krajan lan ngrembug banyu kali amarga mangsa ketiga iku dawa.",
                 "Arabic     | التقى وزراء سبع دول أمس في العاصمة وتحدثوا عن مياه النهر بعد أن قال رئيس الحكومة إن الوضع صعب.",
                 "Norwegian  | Ministre fra sju land møttes i går i hovedstaden og snakket om vannet i elva, og de ble enige etter noen timer.",
                 "Danish     | Ministre fra syv lande mødtes i går i hovedstaden og talte om vandet i floden, og de blev enige efter nogle timer.",
