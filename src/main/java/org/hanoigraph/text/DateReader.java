@@ -21,6 +21,11 @@ final class DateReader {
 
     private static final int FIRST_YEAR_BEHIND_IN = 1500;
     private static final int LAST_BARE_YEAR = 2099;
+    private static final int MIDDLE_OF_MONTH = 15;
+
+    /** So far a text that tells of the past goes on with dates of one year and leaves the year out. */
+    private static final int MONTHS_TOLD_ON = 6;
+
     /** Persian texts leave the century off; below this, two digits are something else. */
     private static final int FIRST_SHORT_YEAR = 40;
 
@@ -111,7 +116,7 @@ final class DateReader {
     private final @Nullable LocalDate around;
     private final List<DateMention> mentions = new ArrayList<>();
 
-    /** The last full date of the text, which stands in for an anchor. */
+    /** The last day or month of the text that has its year, which stands in for an anchor. */
     private @Nullable LocalDate context;
 
     private int lastYearEnd = -1;
@@ -632,6 +637,9 @@ final class DateReader {
 
     private @Nullable Found month(int i, Partial date) {
         Year year = year(date, 0);
+        if (year != null && !year.inferred) {
+            context = date.calendar.day(year.value, date.month, MIDDLE_OF_MONTH);
+        }
         return year == null
                 ? null
                 : new Found(
@@ -815,10 +823,20 @@ final class DateReader {
         return inferYear(date.calendar, date.month, day, date.weekday, date.year == null ? null : date.year.phrase());
     }
 
+    /**
+     * Without an anchor a date belongs to the year of the last one that has a year: nearest to it, or, if that one is of the time
+     * before the days near which the text was written, soon behind it; what is neither is near those days.
+     */
     private @Nullable Year inferYear(
             CalendarSystem calendar, int month, int day, int weekday, @Nullable Integer phrase) {
         LocalDate base = anchor != null || phrase != null ? anchor : context != null ? context : around;
         Integer year = base == null ? null : YearGuess.year(calendar, month, day, weekday, phrase, base);
+        if (year != null && base != null && anchor == null && around != null && around.isAfter(base)) {
+            LocalDate date = calendar.day(year, month, Math.max(day, 1));
+            if (date != null && (date.isBefore(base) || date.isAfter(base.plusMonths(MONTHS_TOLD_ON)))) {
+                year = YearGuess.year(calendar, month, day, weekday, null, around);
+            }
+        }
         return year == null ? null : new Year(year, true);
     }
 

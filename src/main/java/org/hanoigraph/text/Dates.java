@@ -20,7 +20,7 @@ public final class Dates {
      *
      * <p>A span covers the words that belong to the date ("den 26 oktober", "Samstag, 25. Oktober", "tahun 2019"), not
      * a preposition before it. Where the year is left out it is the one that brings the date nearest to the anchor.
-     * Without an anchor, phrases such as "yesterday" are left out, and the last full date of the text tells the year.
+     * Without an anchor, phrases such as "yesterday" are left out, and the last date of the text that has a year tells it.
      * "The last 20 years" are a length of time; shorter spans are dates, and have their length as well.
      *
      * @param language BCP 47 tag; for a language without a data file only names of months are known, from CLDR
@@ -35,7 +35,7 @@ public final class Dates {
      *
      * @param anchor the day on which the text was written; only from it are "yesterday" and "on Saturday" reckoned
      * @param around a day near which the text was written, which tells the years that are left out where neither the anchor
-     *     nor the text does
+     *     nor a date shortly before does
      */
     public List<DateMention> find(
             FoldedText text, String language, @Nullable LocalDate anchor, @Nullable LocalDate around) {

@@ -57,7 +57,7 @@ class DatesTest {
     }
 
     @Test
-    void withoutAnAnchorTheLastFullDateTellsTheYear() {
+    void withoutAnAnchorTheLastDateWithAYearTellsTheYear() {
         assertThat(found("Am 25. Oktober 2025 kam er, am 27. Oktober ging er.", "de", null))
                 .isEqualTo("25. Oktober 2025 = 2025-10-25 DAY | 27. Oktober = 2025-10-27 DAY inferred");
         assertThat(found("Am 27. Oktober ging er.", "de", null)).isEmpty();
@@ -79,6 +79,21 @@ class DatesTest {
         String dated = "Am 25. Oktober 2024 und am 27. Oktober.";
         assertThat(found(DATES.find(FoldedText.of(dated), "de", null, around), dated))
                 .isEqualTo("25. Oktober 2024 = 2024-10-25 DAY | 27. Oktober = 2024-10-27 DAY inferred");
+    }
+
+    /** "Adopted on 24 December 2024. The ceremony on 25 October": not ten months before, of which nothing was told. */
+    @Test
+    void aDateFarFromTheBackgroundIsNearTheDaysOfTheText() {
+        LocalDate around = LocalDate.of(2025, 10, 25);
+        String text = "Angenommen am 24. Dezember 2024. Die Feier am 25. Oktober.";
+        assertThat(found(DATES.find(FoldedText.of(text), "de", null, around), text))
+                .isEqualTo("24. Dezember 2024 = 2024-12-24 DAY | 25. Oktober = 2025-10-25 DAY inferred");
+        String soon = "Einig im August 2024, angenommen am 24. Dezember.";
+        assertThat(found(DATES.find(FoldedText.of(soon), "de", null, around), soon))
+                .isEqualTo("August 2024 = 2024-08 MONTH | 24. Dezember = 2024-12-24 DAY inferred");
+        String later = "75 Unterschriften bis Mai 2026; das Treffen am 17. August.";
+        assertThat(found(DATES.find(FoldedText.of(later), "de", null, around), later))
+                .isEqualTo("Mai 2026 = 2026-05 MONTH | 17. August = 2026-08-17 DAY inferred");
     }
 
     @ParameterizedTest
