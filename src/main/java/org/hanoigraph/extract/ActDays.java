@@ -23,6 +23,12 @@ record ActDays(@Nullable LocalDate published) {
                 && DateRange.parse(dated.referent().value()).from().isAfter(published);
     }
 
+    /** Whether a date lies wholly before the day of the article. */
+    boolean isOver(String date) {
+        LocalDate last = DateRange.parse(date).until();
+        return published != null && last != null && last.isBefore(published);
+    }
+
     /**
      * The day of a planned act is yet to come, and that of a deed is past: "on Saturday" is then the next one, unless the article is
      * of that very day, and "in September" that of the year in which it is so.

@@ -373,6 +373,12 @@ final class Statements {
             certainty = Certainty.ASSERTED;
         }
         String date = dated == null ? null : days.of(dated, certainty);
+        boolean isObject = dated != null && object.equals(value(dated));
+        if (date != null && !isObject && certainty == Certainty.PLANNED && days.isOver(date)) {
+            // It is the day of the decision, or of whatever else the sentence tells of.
+            dated = null;
+            date = null;
+        }
         if (dated != null) {
             String source = dated.kind().equals(Found.WEEKDAY) ? Found.RELATIVE : dated.kind();
             qualifiers.put(frames.dateSource(), new Literal(source, "xsd:string", null));
@@ -383,7 +389,7 @@ final class Statements {
                         sentence.tokens().get(match.end() - 1).end()),
                 rule.relation(),
                 subject,
-                dated != null && date != null && object.equals(value(dated)) ? new Literal(date, "edtf", null) : object,
+                isObject && date != null ? new Literal(date, "edtf", null) : object,
                 date == null ? null : DateRange.parse(date),
                 Collections.unmodifiableSortedMap(qualifiers),
                 claimant,
