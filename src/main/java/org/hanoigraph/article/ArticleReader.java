@@ -198,10 +198,10 @@ public final class ArticleReader {
                 : publishers.publisher(organization, start, end);
     }
 
-    /** The agency or newspaper at the head of the report, if it is one alone. */
+    /** The agency or newspaper at the head of the report; of several the first one, who used what the others deliver. */
     private @Nullable Publisher ofDateline(List<Block> blocks) {
         List<Publisher> named = press(blocks, Block.Kind.DATELINE);
-        return named.stream().map(Publisher::name).distinct().count() == 1 ? named.get(0) : null;
+        return named.isEmpty() ? null : named.get(0);
     }
 
     /** Of those whom the report is credited to: the last one, who took it from the others. */

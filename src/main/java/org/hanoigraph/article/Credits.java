@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the credits of a line: the agency of the text, and agencies and photographers of pictures. */
@@ -129,7 +130,7 @@ final class Credits {
             return null;
         }
         List<CreditPart> parts = parts(text, folded.raw(inner), rawEnd(folded, outer));
-        if (areReporters(parts) || areAgenciesWithInitials(line, parts)) {
+        if (areReporters(parts) || areAgenciesWithInitials(line, parts) || isReporterOf(line, parts)) {
             return new Found(agency(folded, parts), true);
         }
         boolean named = parts.size() > 1
@@ -201,6 +202,18 @@ final class Credits {
                 && publishers.isPress(parts.get(0).organization())
                 && line.indexOf(' ') < 0
                 && parts.stream().allMatch(part -> part.organization() != null || isInitials(part.text()));
+    }
+
+    /** "Name Name/TT": a reporter and a slash before the agency or newspaper, and nothing else. */
+    private boolean isReporterOf(String line, List<CreditPart> parts) {
+        return parts.size() == 2
+                && line.indexOf('/') > 0
+                && parts.get(0).organization() == null
+                && publishers.isPress(parts.get(1).organization())
+                && parts.get(0).text().codePoints().noneMatch(Character::isDigit)
+                && words(parts.get(0).text(), 0, parts.get(0).text().length()) <= MOST_UNKNOWN_WORDS
+                && Stream.of(parts.get(0).text().split("\\s+"))
+                        .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
     private static boolean mayBeWrittenOut(String name) {

@@ -15,6 +15,8 @@ final class Edges {
     /** Datelines stand at the head of the text, after a headline or a caption at most. */
     private static final int PARAGRAPHS_WITH_DATELINE = 3;
 
+    private static final int MOST_WORDS_OF_PLACE = 3;
+
     private final String text;
     private final String language;
     private final Boilerplate boilerplate;
@@ -119,12 +121,14 @@ final class Edges {
         int found = afterSlashes(draft.start(), limit);
         for (int at = draft.start(); at < limit; at++) {
             char c = text.charAt(at);
-            boolean closes =
-                    (c == ')' || c == ']') && (isBracketOnly(draft.start(), at) || hasDigit(draft.start(), at));
+            boolean closes = (c == ')' || c == ']')
+                    && (isBracketOnly(draft.start(), at)
+                            || hasDigit(draft.start(), at)
+                            || isPressBehindPlace(draft.start(), at));
             boolean dash = (Folding.isDash(c) || c == ':' || c == '|')
                     && (at + 1 >= draft.end() || Folding.isBlank(text.codePointAt(at + 1)));
             if (closes && (names(draft.start(), at + 1) || isDatedBeforeMark(draft, at))) {
-                found = at + 1;
+                found = at + 1 < draft.end() && text.charAt(at + 1) == '.' ? at + 2 : at + 1;
             } else if (dash && (names(draft.start(), at) || dateOf(draft.start(), at) != null)) {
                 found = at + 1;
             } else if (c == '.' && isPlaceAndDate(draft, at)) {
@@ -202,6 +206,15 @@ final class Edges {
         char first = text.charAt(start);
         return (first == '(' || first == '[')
                 && text.substring(start + 1, close).chars().noneMatch(c -> c == '(' || c == '[');
+    }
+
+    /** "Bern (sda/afp)": nothing but agencies and newspapers in brackets behind a few words. */
+    private boolean isPressBehindPlace(int start, int close) {
+        int open = text.lastIndexOf('(', close);
+        if (open <= start || text.substring(start, open).strip().split("\\s+").length > MOST_WORDS_OF_PLACE) {
+            return false;
+        }
+        return credits.areReporters(credits.parts(text, open + 1, close));
     }
 
     private boolean endsWord(int at) {

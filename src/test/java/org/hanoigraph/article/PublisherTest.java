@@ -19,7 +19,10 @@ class PublisherTest {
     void whoHeadsAReportPublishesItWhereNothingElseTells() throws ArticleException {
         assertThat(of("Hanoi (VNA) – " + SWEDISH)).isEqualTo("vietnam-news-agency");
         assertThat(of("Bern, 13 maj 2026 (Keystone-SDA) – " + SWEDISH)).isEqualTo("keystone-sda");
-        assertThat(of("STOCKHOLM/TT-AFP : " + SWEDISH)).isNull();
+        assertThat(of("STOCKHOLM/TT-AFP : " + SWEDISH)).isEqualTo("tt-news-agency");
+        assertThat(of("GENÈVE (TT-AFP). " + SWEDISH)).isEqualTo("tt-news-agency");
+        assertThat(of("Bern (sda/afp) " + SWEDISH)).isEqualTo("keystone-sda");
+        assertThat(of("Ministrar i sju länder (TT/AFP) möttes. " + SWEDISH)).isNull();
         assertThat(of("Hanoi (VNA) – " + SWEDISH + "\nKälla: https://dantri.com.vn/a.htm"))
                 .isEqualTo("dan-tri");
     }
@@ -27,6 +30,7 @@ class PublisherTest {
     @Test
     void ofThoseWhomAReportIsCreditedToTheLastPublishesIt() throws ArticleException {
         assertThat(of(SWEDISH + "\n\n" + SWEDISH + "\n\n(TTXVN/Vietnam+)")).isEqualTo("vietnamplus");
+        assertThat(of(SWEDISH + "\n\n" + SWEDISH + "\n\nAnna Lindström/TT")).isEqualTo("tt-news-agency");
     }
 
     @ParameterizedTest(name = "{0}")
