@@ -125,7 +125,20 @@ final class Selection {
         return one.certainty() == other.certainty()
                 && one.object() instanceof Literal here
                 && other.object() instanceof Literal there
-                && here.value().startsWith(there.value() + " ");
+                && (here.value().startsWith(there.value() + " ")
+                        || (overlap(one, other) && isFilledUp(there.value(), here.value())));
+    }
+
+    /** "Minister of a country" beside "Minister of Justice of a country": the same beginning and end, and words between. */
+    private static boolean isFilledUp(String vague, String full) {
+        for (int space = vague.indexOf(' '); space > 0; space = vague.indexOf(' ', space + 1)) {
+            if (full.length() > vague.length()
+                    && full.startsWith(vague.substring(0, space + 1))
+                    && full.endsWith(vague.substring(space))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameTriple(Fact one, Fact other) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ final class Statements {
     private static final String TEXT = "text:";
     private static final String SPEAKER = "$SPEAKER";
     private static final String LAST = "$LAST ";
+    private static final String SUBJECT = "S";
 
     private final ArticleText article;
 
@@ -59,6 +61,9 @@ final class Statements {
     private Voices voices = new Voices(List.of(), null);
     private final Recent recent = new Recent();
     private OpenTopics open = new OpenTopics();
+
+    /** By person: the office that the article gives first. */
+    private final Map<String, Found> offices = new HashMap<>();
 
     /** Facts with something that their sentences do not say: these very records, which are dear to compare. */
     private final Set<Fact> understood = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -115,6 +120,7 @@ final class Statements {
             }
             for (Applied one : applied) {
                 if (holders.accept(one.match())) {
+                    remember(one.match());
                     Map<String, List<Found>> more = understood(one.rule(), one.match());
                     understanding = !more.isEmpty();
                     Matching.Match whole = understanding ? one.match().with(more) : one.match();
@@ -144,9 +150,34 @@ final class Statements {
         return slots;
     }
 
+    /** Keeps which office a person is seen with. */
+    private void remember(Matching.Match match) {
+        List<Found> holders = match.slot(SUBJECT);
+        match.slots().values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.referent().type() == Type.OFFICE)
+                .forEach(office -> holders.stream()
+                        .filter(holder -> holder.referent().type() == Type.PERSON)
+                        .forEach(holder -> offices.putIfAbsent(holder.referent().value(), office)));
+    }
+
+    /** The office of somebody else whom a match names: a counterpart has the same. */
+    private @Nullable Found officeOfAnother(Matching.Match match) {
+        return match.slots().entrySet().stream()
+                .filter(slot -> !slot.getKey().equals(SUBJECT))
+                .flatMap(slot -> slot.getValue().stream())
+                .map(found -> offices.get(found.referent().value()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What is meant though the sentence does not say it. */
     private @Nullable Found missing(Type type, Matching.Match match) {
         int token = match.coreFirst();
+        if (type == Type.OFFICE) {
+            return officeOfAnother(match);
+        }
         if (type != Type.HOME) {
             return recent.lastOrFirst(type, token);
         }
@@ -182,7 +213,7 @@ final class Statements {
                 && stance(matching, 0, sentence.tokens().size()).equals(NEUTRAL)) {
             return;
         }
-        List<Value> subjects = values(rule, rule.subject(), match, "S");
+        List<Value> subjects = values(rule, rule.subject(), match, SUBJECT);
         String objectSlot = objectSlot(match);
         if (rule.object() == null && match.slot(objectSlot).isEmpty()) {
             mutual(rule, match, sentence, matching, subjects, selection);
