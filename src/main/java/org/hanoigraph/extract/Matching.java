@@ -607,12 +607,16 @@ final class Matching {
     /** How many tokens stand here of small words that may stand within a name, and of the hyphens that join them to it. */
     private int particles(int at) {
         int count = 0;
-        while (at + count < tokens.size()
-                && lexicon.particles().contains(tokens.get(at + count).folded())
-                && !tokens.get(at + count).looksLikeName()) {
+        while (at + count < tokens.size() && isParticle(tokens.get(at + count))) {
             count += sentence.hyphenates(at + count + 1) ? 2 : 1;
         }
         return count;
+    }
+
+    /** With a capital it is a word of the name, unless it is one that is none by itself: "De" where "de" is a pronoun. */
+    private boolean isParticle(Token token) {
+        return lexicon.particles().contains(token.folded())
+                && (!token.looksLikeName() || (token.hasCase() && lexicon.stop().contains(token.folded())));
     }
 
     private boolean mayBeName(int at) {
