@@ -73,6 +73,7 @@ final class Pronouns {
             String named = null;
             Set<String> countries = new LinkedHashSet<>();
             Set<String> persons = new LinkedHashSet<>();
+            Set<String> meant = new LinkedHashSet<>();
             organizations.next();
             for (int token = sentence.nextMention(0); token >= 0; token = sentence.nextMention(token + 1)) {
                 List<Found> resolved = new ArrayList<>();
@@ -90,6 +91,7 @@ final class Pronouns {
                         antecedents.forEach(antecedent -> resolved.add(found.standingFor(antecedent)));
                         if (referent.type() == Type.PERSON) {
                             named = antecedents.isEmpty() ? null : antecedents.get(0);
+                            meant.addAll(antecedents);
                             resolved.addAll(antecedents.isEmpty() ? List.of(found) : List.of());
                         }
                     } else if (referent.type() == Type.OFFICE) {
@@ -104,6 +106,7 @@ final class Pronouns {
                                     found.start(),
                                     found.stop()));
                             named = named == null ? holder : named;
+                            meant.add(holder);
                         }
                     } else {
                         resolved.add(found);
@@ -133,7 +136,7 @@ final class Pronouns {
             }
             person = named != null ? named : person;
             pair = pair(countries);
-            sides = persons.size() > 1 ? lastTwo(persons) : countries.size() == 2 ? pair : sides;
+            sides = sides(persons, meant, countries);
         }
     }
 
@@ -147,6 +150,19 @@ final class Pronouns {
                 .filter(other -> genders.agree(sentence, pronoun, other))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** The sides, after a sentence with these names, persons whom it means without their names, and countries. */
+    private List<String> sides(Set<String> named, Set<String> meant, Set<String> countries) {
+        if (named.size() > 1) {
+            return lastTwo(named);
+        }
+        Set<String> both = new LinkedHashSet<>(meant);
+        both.addAll(named);
+        if (named.size() == 1 && both.size() == 2) {
+            return List.copyOf(both);
+        }
+        return countries.size() == 2 ? pair : sides;
     }
 
     private List<String> pair(Set<String> countries) {

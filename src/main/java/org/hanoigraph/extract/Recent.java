@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Recent {
     private static final int SENTENCES = 3;
 
-    private final Deque<Sentence> sentences = new ArrayDeque<>();
+    private final Deque<Analysis> sentences = new ArrayDeque<>();
     private final Map<Type, Found> first = new EnumMap<>(Type.class);
 
     /** The first mention of a country that is not named for whom somebody acts. */
@@ -21,7 +21,8 @@ final class Recent {
     /** Types of which the article has mentioned several. */
     private final Set<Type> several = EnumSet.noneOf(Type.class);
 
-    void next(Sentence sentence) {
+    void next(Analysis analysis) {
+        Sentence sentence = analysis.sentence();
         for (Found found : sentence.mentions()) {
             if (found.referent().isEntity()) {
                 Found before = first.putIfAbsent(found.referent().type(), found);
@@ -33,7 +34,7 @@ final class Recent {
                 }
             }
         }
-        sentences.addFirst(sentence);
+        sentences.addFirst(analysis);
         if (sentences.size() > SENTENCES) {
             sentences.removeLast();
         }
@@ -52,17 +53,29 @@ final class Recent {
         return several.contains(Type.COUNTRY) ? null : country;
     }
 
-    /** The last mention of a type before a token of the present sentence. */
+    /**
+     * The last mention of a type before a token of the present sentence; of those who act rather one outside the relative clauses
+     * of its sentence.
+     */
     @Nullable
     Found last(Type type, int token) {
         int until = token;
-        for (Sentence sentence : sentences) {
+        for (Analysis analysis : sentences) {
+            Sentence sentence = analysis.sentence();
+            Found aside = null;
             for (int at = Math.min(until, sentence.tokens().size()) - 1; at >= 0; at--) {
                 for (Found found : sentence.at(at)) {
                     if (found.referent().type() == type && found.referent().isEntity()) {
-                        return found;
+                        boolean acts = type == Type.PERSON || type == Type.ORGANIZATION;
+                        if (!acts || analysis.matching().relativeClauses().start(at) < 0) {
+                            return found;
+                        }
+                        aside = aside == null ? found : aside;
                     }
                 }
+            }
+            if (aside != null) {
+                return aside;
             }
             until = Integer.MAX_VALUE;
         }

@@ -102,7 +102,7 @@ final class Statements {
         for (int i = 0; i < analyses.size(); i++) {
             Analysis analysis = analyses.get(i);
             voices = heard.get(i);
-            recent.next(analysis.sentence());
+            recent.next(analysis);
             Selection selection = new Selection(background.symmetric(), frames.dateSource());
             open = new OpenTopics();
             BitSet candidates = grammar.ruleIndex()
