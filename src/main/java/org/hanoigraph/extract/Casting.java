@@ -226,9 +226,11 @@ final class Casting {
     /** A name counts as one word. */
     private int behindLongestName(int first, int until) {
         int behind = first;
-        for (Found found : sentence.at(first)) {
-            if (found.end() <= until && found.end() > behind) {
-                behind = found.end();
+        List<Found> here = sentence.at(first);
+        for (int i = 0; i < here.size(); i++) {
+            int end = here.get(i).end();
+            if (end <= until && end > behind) {
+                behind = end;
             }
         }
         return behind;

@@ -27,6 +27,8 @@ final class Reliability {
 
     private static final double ALL_WEIGH = 10;
 
+    private static final Count NONE = new Count(0, 0);
+
     private static final String COLUMNS = "rule\trelation\tfacts\tright";
 
     private final Path file;
@@ -35,11 +37,16 @@ final class Reliability {
     private final List<Row> rows = new ArrayList<>();
     private Count all = new Count(0, 0);
 
+    /** By rule, and by relation for those of which nothing is known: how likely a fact is right. */
+    private final Map<String, Double> ofRules = new HashMap<>();
+
+    private final Map<String, Double> ofRelations = new HashMap<>();
+
     private Reliability(Path file) {
         this.file = file;
     }
 
-    private record Row(String rule, int line) {}
+    private record Row(String rule, String relation, int line) {}
 
     private record Count(int facts, int right) {
         Count plus(Count other) {
@@ -66,6 +73,7 @@ final class Reliability {
                 reliability.add(line, number);
             }
         }
+        reliability.weigh();
         return reliability;
     }
 
@@ -81,7 +89,7 @@ final class Reliability {
         if (rules.put(cells[0], count) != null) {
             throw fault(number, "the rule " + cells[0] + " stands twice in the table");
         }
-        rows.add(new Row(cells[0], number));
+        rows.add(new Row(cells[0], cells[1], number));
         relations.merge(cells[1], count, Count::plus);
         all = all.plus(count);
     }
@@ -98,13 +106,30 @@ final class Reliability {
         return new GrammarException(file + ":" + line + ": " + message);
     }
 
+    private void weigh() {
+        relations.forEach((relation, count) -> ofRelations.put(relation, rounded(count.with(average(), ALL_WEIGH))));
+        for (Row row : rows) {
+            Count ofRelation = relations.getOrDefault(row.relation, NONE);
+            Count ofRule = rules.getOrDefault(row.rule, NONE);
+            ofRules.put(row.rule, rounded(ofRule.with(ofRelation.with(average(), ALL_WEIGH), RELATION_WEIGHS)));
+        }
+    }
+
+    private double average() {
+        return all.facts == 0 ? UNKNOWN : (double) all.right / all.facts;
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 100) / 100.0;
+    }
+
     /** How likely a fact of a rule is right, from 0 to 1, to two decimals. */
     double of(String rule, String relation) {
-        Count none = new Count(0, 0);
-        double average = all.facts == 0 ? UNKNOWN : (double) all.right / all.facts;
-        double ofRelation = relations.getOrDefault(relation, none).with(average, ALL_WEIGH);
-        double share = rules.getOrDefault(rule, none).with(ofRelation, RELATION_WEIGHS);
-        return Math.round(share * 100) / 100.0;
+        Double known = ofRules.get(rule);
+        if (known == null) {
+            known = ofRelations.get(relation);
+        }
+        return known == null ? rounded(average()) : known;
     }
 
     /** Rows of a prefix without a rule, in words. */
