@@ -461,7 +461,7 @@ final class Statements {
         });
         qualifiers.entrySet().removeIf(entry -> !background.signatures().allow(entry.getKey(), entry.getValue()));
         if (rule.placed() && !qualifiers.containsKey(frames.nearestField())) {
-            new Circumstances(sentence, matching, grammar.prepositions(), voices)
+            new Circumstances(sentence, matching, grammar.prepositions(), grammar.and(), voices)
                     .nearest(match, frames.nearestType())
                     .map(this::value)
                     .ifPresent(value -> qualifiers.put(frames.nearestField(), value));
@@ -486,7 +486,7 @@ final class Statements {
             Rule rule, Matching.Match match, Sentence sentence, Matching matching, Value object) {
         Found found = match.slot("D").isEmpty() ? null : match.slot("D").get(0);
         if (found == null && rule.dated()) {
-            found = new Circumstances(sentence, matching, grammar.prepositions(), voices)
+            found = new Circumstances(sentence, matching, grammar.prepositions(), grammar.and(), voices)
                     .nearest(match, Type.DATE)
                     .orElse(null);
         }

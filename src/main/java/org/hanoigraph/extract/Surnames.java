@@ -14,11 +14,17 @@ final class Surnames {
     /** A surname must be longer to stand alone for the person. */
     private static final int SHORTEST = 4;
 
+    /** What stands in the middle is often a second given name. */
+    private static final int SHORTEST_OF_TWO = 6;
+
     private final Set<String> endings;
     private final boolean byGivenName;
     private final Map<String, String> persons = new HashMap<>();
     private final Map<String, List<String>> wordsOfNames = new HashMap<>();
     private final PhraseTrie<Referent> names = new PhraseTrie<>();
+
+    /** Who has this word in the middle of a name of three words: the first of two surnames, by which the press calls people, too. */
+    private final Map<String, String> firstOfTwo = new HashMap<>();
 
     /**
      * Nobody yet.
@@ -41,6 +47,9 @@ final class Surnames {
             remember(
                     sentence.tokens().get(found.end() - 1).folded(),
                     found.referent().value());
+            if (words.size() == 3 && words.get(1).length() >= SHORTEST_OF_TWO) {
+                firstOfTwo.putIfAbsent(words.get(1), found.referent().value());
+            }
             if (byGivenName) {
                 remember(
                         sentence.tokens().get(found.first()).folded(),
@@ -64,7 +73,7 @@ final class Surnames {
                 id = persons.get(folded.substring(0, folded.length() - ending.length()));
             }
         }
-        return id;
+        return id != null ? id : firstOfTwo.get(folded);
     }
 
     /**
