@@ -28,6 +28,15 @@ final class BlockFinder {
     private static final int TAIL = 260;
     private static final int LONGEST_COUNTER = 40;
     private static final int LONGEST_DATE_LINE = 160;
+
+    /** What stands before the date of a masthead: something, a sign that parts, and a weekday perhaps. */
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile(".{2,80}[,،|–—-]\\s*(?:[\\p{L}\\p{M}]{2,12}[.,،]?\\s*){0,2}");
+
+    /** What stands behind it: nothing, or something in brackets. */
+    private static final Pattern BEHIND_DATE = Pattern.compile("\\s*(?:\\([^()]{2,40}\\))?[\\s.]*");
+
+    private static final Pattern PARTS = Pattern.compile("\\s*[|,،()–—]\\s*");
     private static final int LONGEST_NAME_LINE = 160;
     private static final int LONGEST_PICTURED = 220;
     private static final int LONGEST_PLAIN_PICTURED = 140;
@@ -75,6 +84,11 @@ final class BlockFinder {
         /** Whether the line before says that a caption follows. */
         private boolean captionNext;
 
+        /** How many lines of text there were so far, headlines among them, and whether one was a sentence. */
+        private int texts;
+
+        private boolean begun;
+
         Search(String text, String language) {
             this.text = text;
             this.language = language;
@@ -91,6 +105,8 @@ final class BlockFinder {
                     draft.set(Kind.CAPTION, false);
                 }
                 drafts.add(draft);
+                texts += draft.isText() ? 1 : 0;
+                begun |= draft.isText() && draft.endsSentence();
             }
             trails(drafts);
             drafts.stream()
@@ -296,11 +312,37 @@ final class BlockFinder {
             PublicationDates.Reading reading = dates.read(line, language);
             if (reading == null
                     || !(isDateFurniture(draft, reading.rest())
-                            || (reading.isBehindPlace() && boilerplate.by().word(reading.rest(), 0) < 0))) {
+                            || (reading.isBehindPlace() && boilerplate.by().word(reading.rest(), 0) < 0)
+                            || isMasthead(draft, line, reading.rest()))) {
                 return false;
             }
             if (published == null) {
                 published = reading.date();
+            }
+            return true;
+        }
+
+        /**
+         * Whether a line under the headline says where and when the article was printed: "Paper, Monday 3 November 2025", "Paper |
+         * Section | 2025-11-03 | By somebody", "Bern, 3 November 2025 (an agency)".
+         */
+        private boolean isMasthead(Draft draft, String line, String rest) {
+            boolean parted = line.indexOf('|') >= 0;
+            if (begun || draft.endsSentence() || (texts == 0 && !parted) || line.length() > LONGEST_SHORT) {
+                return false;
+            }
+            int date = 0;
+            while (date < rest.length() && rest.charAt(date) == line.charAt(date)) {
+                date++;
+            }
+            boolean apart = BEFORE_DATE.matcher(rest.substring(0, date)).matches();
+            boolean ends = parted || BEHIND_DATE.matcher(rest.substring(date)).matches();
+            if (!apart || !ends) {
+                return false;
+            }
+            for (String part : PARTS.split(draft.raw())) {
+                String organization = publishers.organizationNamed(part);
+                publishedBy(publishers.isPress(organization) ? organization : null, draft);
             }
             return true;
         }

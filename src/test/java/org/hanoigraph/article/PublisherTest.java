@@ -28,6 +28,21 @@ class PublisherTest {
     }
 
     @Test
+    void aLineUnderTheHeadlineTellsPaperAndDay() throws ArticleException {
+        ArticleText weekday =
+                Reading.read("Sju länder enas\nÅlands Tidning & Blad, måndag 3 november 2025\n\n" + SWEDISH);
+        assertThat(weekday.published()).isEqualTo("2025-11-03");
+        ArticleText parts =
+                Reading.read("Sju länder enas\nDagens Nyheter | Utrikes | 2025-11-04 | Av: Anna Holm\n\n" + SWEDISH);
+        assertThat(parts.published()).isEqualTo("2025-11-04");
+        assertThat(Objects.requireNonNull(parts.publisher()).name()).isEqualTo("Dagens Nyheter");
+        ArticleText agency = Reading.read("Sju länder enas\nBern, 12 november 2025 (Keystone-SDA)\n\n" + SWEDISH);
+        assertThat(agency.published()).isEqualTo("2025-11-12");
+        ArticleText none = Reading.read("Sju länder enas\nAvtalet gäller sedan den 3 november 2025\n\n" + SWEDISH);
+        assertThat(none.published()).isNull();
+    }
+
+    @Test
     void ofThoseWhomAReportIsCreditedToTheLastPublishesIt() throws ArticleException {
         assertThat(of(SWEDISH + "\n\n" + SWEDISH + "\n\n(TTXVN/Vietnam+)")).isEqualTo("vietnamplus");
         assertThat(of(SWEDISH + "\n\n" + SWEDISH + "\n\nAnna Lindström/TT")).isEqualTo("tt-news-agency");
