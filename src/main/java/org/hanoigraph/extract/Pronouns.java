@@ -155,7 +155,7 @@ final class Pronouns {
     /** The sides, after a sentence with these names, persons whom it means without their names, and countries. */
     private List<String> sides(Set<String> named, Set<String> meant, Set<String> countries) {
         if (named.size() > 1) {
-            return lastTwo(named);
+            return named.size() == 2 ? List.copyOf(named) : List.of();
         }
         Set<String> both = new LinkedHashSet<>(meant);
         both.addAll(named);
@@ -267,10 +267,5 @@ final class Pronouns {
 
     private static int distance(Found one, Found other) {
         return one.end() <= other.first() ? other.first() - one.end() : one.first() - other.end();
-    }
-
-    private static List<String> lastTwo(Set<String> named) {
-        List<String> all = List.copyOf(named);
-        return all.subList(all.size() - 2, all.size());
     }
 }
