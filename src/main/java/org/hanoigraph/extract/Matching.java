@@ -63,6 +63,9 @@ final class Matching {
     private final Map<TextSpan, Found> openTopics = new HashMap<>();
     private final State state = new State();
     private final RelativeClauses relativeClauses;
+    /** Where a sentence begins: a dash or a quotation mark before its first word does not count. */
+    private final int firstWord;
+
     private int steps;
 
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
@@ -73,6 +76,15 @@ final class Matching {
         this.lexicon = lexicon;
         this.occurrences = sentence.occurrences();
         this.relativeClauses = new RelativeClauses(sentence, grammar);
+        this.firstWord = firstWord(tokens);
+    }
+
+    private static int firstWord(List<Token> tokens) {
+        int first = 0;
+        while (first + 1 < tokens.size() && !tokens.get(first).isWord()) {
+            first++;
+        }
+        return first;
     }
 
     RelativeClauses relativeClauses() {
@@ -163,7 +175,7 @@ final class Matching {
         if (first instanceof Slot slot && !slot.isOpen()) {
             return sentence.nextMention(from, slot.types());
         }
-        return first instanceof Start && from > 0 ? -1 : from;
+        return first instanceof Start && from > firstWord ? -1 : from;
     }
 
     /** A quick look whether all words that a pattern cannot do without stand in its order from a token on. */
@@ -237,7 +249,7 @@ final class Matching {
             return cue(elements, element, at, cue);
         }
         if (part instanceof Start) {
-            return at == 0 ? match(elements, element + 1, at, before) : -1;
+            return at <= firstWord ? match(elements, element + 1, at, before) : -1;
         }
         if (part instanceof NotBehind not) {
             return occurrences.startOfEndingAt(not.set(), at) >= 0 ? -1 : match(elements, element + 1, at, before);
