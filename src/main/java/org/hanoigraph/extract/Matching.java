@@ -28,6 +28,9 @@ final class Matching {
     private static final int MOST_FILLINGS = 3;
     private static final int LONGEST_NAME = 4;
 
+    /** Shorter ones may be initials. */
+    private static final int SHORTEST_ACRONYM = 4;
+
     /** Without capitals, and with nothing behind that a pattern asks for, a name may reach too far. */
     private static final int LONGEST_OPEN_NAME = 3;
 
@@ -563,7 +566,9 @@ final class Matching {
         return slot.types().fit(found.referent());
     }
 
-    private int newName(List<Element> elements, int element, int at, NewName part) {
+    private int newName(List<Element> elements, int element, int from, NewName part) {
+        // "Chair XYZA Ann Cole": capitals before a name are whom she chairs.
+        int at = state.cue < 0 && isAcronym(from) && mayBeName(from + 1) && !isAcronym(from + 1) ? from + 1 : from;
         int longest = 0;
         int words = 0;
         while (words < LONGEST_NAME && mayBeName(at + longest)) {
@@ -601,6 +606,13 @@ final class Matching {
         return -1;
     }
 
+    private boolean isAcronym(int at) {
+        return at < tokens.size()
+                && tokens.get(at).hasCase()
+                && tokens.get(at).raw().length() >= SHORTEST_ACRONYM
+                && tokens.get(at).raw().codePoints().allMatch(Character::isUpperCase);
+    }
+
     /** Whether an initial ends at a token, whose point stands there, and the name goes on behind it: "Ann B. Cole". */
     private boolean endsWithInitial(int token) {
         if (token + 1 >= tokens.size() || !tokens.get(token).folded().equals(".")) {
@@ -619,16 +631,18 @@ final class Matching {
     /** How many tokens stand here of small words that may stand within a name, and of the hyphens that join them to it. */
     private int particles(int at) {
         int count = 0;
-        while (at + count < tokens.size() && isParticle(tokens.get(at + count))) {
+        while (at + count < tokens.size() && isParticle(at + count)) {
             count += sentence.hyphenates(at + count + 1) ? 2 : 1;
         }
         return count;
     }
 
-    /** With a capital it is a word of the name, unless it is one that is none by itself: "De" where "de" is a pronoun. */
-    private boolean isParticle(Token token) {
+    /** With a capital it is one if the name goes on behind it ("Ahmed Al Thani"), or if it is none of a name by itself. */
+    private boolean isParticle(int at) {
+        Token token = tokens.get(at);
         return lexicon.particles().contains(token.folded())
-                && (!token.looksLikeName() || (token.hasCase() && lexicon.stop().contains(token.folded())));
+                && (!token.looksLikeName()
+                        || (token.hasCase() && (lexicon.stop().contains(token.folded()) || mayBeName(at + 1))));
     }
 
     private boolean mayBeName(int at) {
