@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** "The ministry", after "the ministry of that country"; else that of the country in which the article is at home. */
+/**
+ * "The ministry", after "the ministry of that country"; else that of the country in which the article is at home, or where nothing
+ * tells of that, most press of the language.
+ */
 final class Bodies {
     private final Map<String, String> last = new HashMap<>();
     private final @Nullable Referent home;
@@ -23,7 +26,8 @@ final class Bodies {
     Bodies(@Nullable String home, Lexicon lexicon, Labels labels, Map<String, String> homes) {
         this.lexicon = lexicon;
         this.homes = homes;
-        this.home = home == null ? null : Referent.entity(Type.COUNTRY.prefix() + home);
+        String country = home == null ? lexicon.usualHome() : home;
+        this.home = country == null ? null : Referent.entity(Type.COUNTRY.prefix() + country);
         this.labels = labels;
     }
 

@@ -34,6 +34,7 @@ import tools.jackson.databind.JsonNode;
  * @param newNameIndex likewise
  * @param genders words that tell of which gender somebody is, a set for each
  * @param bodyOfHome English name of a body that stands alone and is the home country's: $B for the body, $C for the country
+ * @param usualHome ISO code of the country for whose readers most of the press writes, taken where nothing tells; or null
  * @param byGivenName whether the press calls persons by their given names, too
  */
 record Lexicon(
@@ -52,6 +53,7 @@ record Lexicon(
         PatternIndex newNameIndex,
         List<PhraseSet> genders,
         @Nullable String bodyOfHome,
+        @Nullable String usualHome,
         boolean byGivenName) {
 
     /** The longest phrase that begins at a token, or null. */
@@ -144,6 +146,7 @@ record Lexicon(
                 index(newNames.stream().map(NewName::pattern).toList()),
                 List.copyOf(genders),
                 root.path("body-of-home").asString(null),
+                root.path("usual-home").asString(null),
                 root.path("given-names").asBoolean(false));
     }
 
