@@ -127,16 +127,22 @@ final class Matching {
             return new Match(Map.copyOf(all), first, end, name, coreFirst, coreEnd);
         }
 
-        /** An English text with the names of what fills its slots, or null if one is not filled. */
+        /** An English text with the names of what fills its slots, or null if one is not filled, or two by the same name. */
         @Nullable
         String fill(String text, Function<Referent, String> names) {
             String filled = text;
             List<String> filling = new ArrayList<>(slots.keySet());
             // $ORG before $O
             filling.sort(Comparator.comparing(String::length).reversed());
+            Set<String> used = new HashSet<>();
             for (String slot : filling) {
-                filled =
-                        filled.replace("$" + slot, names.apply(slot(slot).get(0).referent()));
+                if (filled.contains("$" + slot)) {
+                    String name = names.apply(slot(slot).get(0).referent());
+                    if (!used.add(name)) {
+                        return null;
+                    }
+                    filled = filled.replace("$" + slot, name);
+                }
             }
             return filled.contains("$") ? null : filled;
         }

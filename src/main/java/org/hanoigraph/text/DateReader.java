@@ -671,6 +671,17 @@ final class DateReader {
                 second.end, List.of(new Item(i, second.end, iso, Kind.INTERVAL, from.inferred || until.inferred)));
     }
 
+    /** Whether words end at a token behind which figures are no years: "agenda 2030", "for the period 2026-2030". */
+    private boolean endsRefusal(int word) {
+        for (int from = Math.max(0, word - 1); from <= word; from++) {
+            Match words = phrases.longest(tokens, from, Phrases.Kind.NO_YEAR_AFTER);
+            if (words != null && words.end() == word + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the year 2019", "in 2019", "2019-2024", "the 1990s". */
     private @Nullable Found year(int i) {
         int decade = phrases.skip(tokens, i, Phrases.Kind.DECADE_LEAD);
@@ -707,7 +718,7 @@ final class DateReader {
         int first = isIn(i) || isBetween(i) ? FIRST_YEAR_BEHIND_IN : FIRST_BARE_YEAR;
         boolean plain = calendar != CalendarSystem.GREGORIAN || (value >= first && value <= LAST_BARE_YEAR);
         int word = tokens.is(i - 1, '.') ? i - 2 : i - 1;
-        boolean refused = tokens.sameLine(i) && phrases.is(tokens, word, Phrases.Kind.NO_YEAR_AFTER);
+        boolean refused = tokens.sameLine(i) && endsRefusal(word);
 
         int other = yearRange(i, end);
         if (other > 0 && plain && !refused) {
