@@ -22,6 +22,7 @@ final class DateReader {
     private static final int FIRST_YEAR_BEHIND_IN = 1500;
     private static final int LAST_BARE_YEAR = 2099;
     private static final int MIDDLE_OF_MONTH = 15;
+    private static final int MOST_WORDS_BEFORE_YEARS = 3;
 
     /** So far a text that tells of the past goes on with dates of one year and leaves the year out. */
     private static final int MONTHS_TOLD_ON = 6;
@@ -673,7 +674,7 @@ final class DateReader {
 
     /** Whether words end at a token behind which figures are no years: "agenda 2030", "for the period 2026-2030". */
     private boolean endsRefusal(int word) {
-        for (int from = Math.max(0, word - 1); from <= word; from++) {
+        for (int from = Math.max(0, word - MOST_WORDS_BEFORE_YEARS + 1); from <= word; from++) {
             Match words = phrases.longest(tokens, from, Phrases.Kind.NO_YEAR_AFTER);
             if (words != null && words.end() == word + 1) {
                 return true;
