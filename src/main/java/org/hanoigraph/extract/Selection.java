@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Evidence;
@@ -156,9 +157,26 @@ final class Selection {
     private boolean outweighs(Fact one, Fact other) {
         boolean done = one.certainty().affirms();
         if (done == other.certainty().affirms()) {
-            return saysAsMuch(one, other);
+            return saysAsMuch(one, other)
+                    || (!saysAsMuch(other, one)
+                            && isOneStatement(one, other)
+                            && one.confidence() >= other.confidence());
         }
         return !done && overlap(one, other);
+    }
+
+    /**
+     * Whether the same words are read twice, by rules that keep different things beside the triple, and neither contradicts the
+     * other: the graph has one attestation for both.
+     */
+    private static boolean isOneStatement(Fact one, Fact other) {
+        return one.origin().equals(other.origin())
+                && one.certainty() == other.certainty()
+                && Objects.equals(one.speaker(), other.speaker())
+                && Objects.equals(one.date(), other.date())
+                && one.qualifiers().entrySet().stream()
+                        .allMatch(entry -> !other.qualifiers().containsKey(entry.getKey())
+                                || same(other.qualifiers().get(entry.getKey()), entry.getValue()));
     }
 
     private boolean saysAsMuch(Fact one, Fact other) {
