@@ -152,24 +152,32 @@ final class Statements {
 
     /** Keeps which office a person is seen with. */
     private void remember(Matching.Match match) {
-        List<Found> holders = match.slot(SUBJECT);
-        match.slots().values().stream()
-                .flatMap(List::stream)
-                .filter(found -> found.referent().type() == Type.OFFICE)
-                .forEach(office -> holders.stream()
-                        .filter(holder -> holder.referent().type() == Type.PERSON)
-                        .forEach(holder -> offices.putIfAbsent(holder.referent().value(), office)));
+        for (Found holder : match.slot(SUBJECT)) {
+            if (holder.referent().type() == Type.PERSON) {
+                inOrder(match)
+                        .filter(found -> found.referent().type() == Type.OFFICE)
+                        .findFirst()
+                        .ifPresent(
+                                office -> offices.putIfAbsent(holder.referent().value(), office));
+            }
+        }
     }
 
     /** The office of somebody else whom a match names: a counterpart has the same. */
     private @Nullable Found officeOfAnother(Matching.Match match) {
-        return match.slots().entrySet().stream()
-                .filter(slot -> !slot.getKey().equals(SUBJECT))
-                .flatMap(slot -> slot.getValue().stream())
+        return inOrder(match)
+                .filter(found -> !match.slot(SUBJECT).contains(found))
                 .map(found -> offices.get(found.referent().value()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What fills the slots, by the names of the slots: the slots themselves have another order in each run. */
+    private static Stream<Found> inOrder(Matching.Match match) {
+        return match.slots().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(slot -> slot.getValue().stream());
     }
 
     /** What is meant though the sentence does not say it. */
