@@ -192,6 +192,7 @@ record HtmlPage(
                     excluded.add(element);
                 }
             }
+            excluded.addAll(OtherPages.in(article));
         }
 
         private void count(Element paragraph) {

@@ -60,6 +60,34 @@ class HtmlReadingTest {
         OwnArticlesTest.assertSound(article);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3>Mer att se</h3><ul><li><a href='/a'>Ministern besöker stationen vid floden</a></li>"
+                        + "<li><a href='/b'>Så mäts vattnet i sju länder</a></li></ul>",
+                "<div><h3>Mer att se</h3><a href='/a'>Ministern besöker stationen vid floden</a><br>"
+                        + "<a href='/b'>Så mäts vattnet i sju länder</a></div>",
+                "<p><a href='/a'>Ministern besöker stationen vid floden</a></p>",
+                "<h4><a href='/a'>Ministern besöker stationen vid floden</a></h4>",
+                "<p>Mer: <a href='/a'>Ministern besöker på torsdag stationen vid floden som mäter vattnet</a></p>"
+            })
+    void whatIsNothingButTheTitlesOfOtherPagesIsNoTextOfTheArticle(String links) throws ArticleException {
+        ArticleText article = Reading.read(PAGE.replace("<h2>", links + "<h2>"));
+
+        assertThat(article.text()).doesNotContain("stationen vid", "Så mäts").contains("Den är klar.");
+    }
+
+    @Test
+    void linksWithinTheTextAndListsOfLinkedNamesAreTextOfTheArticle() throws ArticleException {
+        String signatories =
+                "<p><a href='/p'>Marta Koppel</a> har <a href='/t'>skrivit under hela avtalet i rådhuset</a>.</p>"
+                        + "<ul><li><a href='/no'>Norge</a></li><li><a href='/dk'>Danmark</a></li></ul>";
+        ArticleText article = Reading.read(PAGE.replace("<h2>", signatories + "<h2>"));
+
+        assertThat(article.text())
+                .contains("Marta Koppel har skrivit under hela avtalet i rådhuset.", "Norge", "Danmark");
+    }
+
     @Test
     void thePlaceWhereThePageTellsItsPublisherIsInItsHead() throws ArticleException {
         ArticleText article = Reading.read(PAGE);
