@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanoigraph.text.DateGrammar.MonthFirst;
+import org.hanoigraph.text.DateMatch.Item;
 import org.hanoigraph.text.DateMention.Kind;
+import org.hanoigraph.text.DateTokens.Link;
 import org.hanoigraph.text.Phrases.Match;
 import org.hanoigraph.text.Phrases.Meaning;
 import org.hanoigraph.text.Templates.Rule;
@@ -29,32 +31,6 @@ final class DateReader {
 
     /** Persian texts leave the century off; below this, two digits are something else. */
     private static final int FIRST_SHORT_YEAR = 40;
-
-    /** A mention, in tokens. */
-    private record Item(
-            int from,
-            int to,
-            String iso,
-            Kind kind,
-            boolean inferred,
-            @Nullable String length) {
-        Item(int from, int to, String iso, Kind kind, boolean inferred) {
-            this(from, to, iso, kind, inferred, null);
-        }
-
-        static Item duration(int from, int to, Quantity length) {
-            return new Item(from, to, length.duration(), Kind.DURATION, false, length.duration());
-        }
-    }
-
-    /** What was found at a place: mentions, or none where a phrase tells nothing definite, and the token behind. */
-    private record Found(int end, List<Item> items) {}
-
-    private enum Link {
-        AND,
-        TO,
-        COMMA
-    }
 
     /** Days of one month, with the words between them. */
     private static final class Days {
@@ -109,7 +85,7 @@ final class DateReader {
     private record Year(int value, boolean inferred) {}
 
     private final DateGrammar grammar;
-    private final Phrases phrases;
+    private final DateTokens text;
     private final Tokens tokens;
     private final NumberReader numbers;
     private final PhraseReader phraseReader;
@@ -122,12 +98,12 @@ final class DateReader {
 
     private int lastYearEnd = -1;
 
-    DateReader(DateGrammar grammar, FoldedText text, @Nullable LocalDate anchor, @Nullable LocalDate around) {
+    DateReader(DateGrammar grammar, FoldedText source, @Nullable LocalDate anchor, @Nullable LocalDate around) {
         this.grammar = grammar;
         this.anchor = anchor;
         this.around = around;
-        phrases = grammar.phrases;
-        tokens = text.tokens(grammar);
+        tokens = source.tokens(grammar);
+        text = new DateTokens(grammar, tokens);
         numbers = new NumberReader(grammar.numbers, tokens);
         phraseReader = new PhraseReader(grammar, tokens, numbers);
     }
@@ -136,40 +112,33 @@ final class DateReader {
         int i = 0;
         while (i < tokens.count) {
             int word = tokens.word[i];
-            Found found = longer(
+            DateMatch found = DateMatch.longer(
                     grammar.startsDate(word) ? oneLine(i, absolute(i)) : null,
                     grammar.startsPhrase(word) ? oneLine(i, phrase(i)) : null);
             if (found == null) {
                 i++;
                 continue;
             }
-            for (Item item : found.items) {
+            for (Item item : found.items()) {
                 mentions.add(new DateMention(
-                        tokens.source.rawStart(tokens.start[item.from]),
-                        tokens.source.rawEnd(tokens.end[item.to - 1]),
-                        item.iso,
-                        item.kind,
-                        item.inferred,
-                        item.length));
-                if (item.kind == Kind.YEAR) {
-                    lastYearEnd = item.to;
+                        tokens.source.rawStart(tokens.start[item.from()]),
+                        tokens.source.rawEnd(tokens.end[item.to() - 1]),
+                        item.iso(),
+                        item.kind(),
+                        item.inferred(),
+                        item.length()));
+                if (item.kind() == Kind.YEAR) {
+                    lastYearEnd = item.to();
                 }
             }
-            i = found.end;
+            i = found.end();
         }
         return mentions;
     }
 
-    private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {
-        if (a == null || (b != null && b.end > a.end)) {
-            return b;
-        }
-        return a;
-    }
-
-    private @Nullable Found oneLine(int from, @Nullable Found found) {
+    private @Nullable DateMatch oneLine(int from, @Nullable DateMatch found) {
         if (found != null) {
-            for (int i = from + 1; i < found.end; i++) {
+            for (int i = from + 1; i < found.end(); i++) {
                 if (!tokens.sameLine(i)) {
                     return null;
                 }
@@ -180,24 +149,23 @@ final class DateReader {
 
     // Dates of a calendar
 
-    private @Nullable Found absolute(int i) {
-        Match said = phrases.longest(tokens, i, Phrases.Kind.YEAR_PHRASE);
+    private @Nullable DateMatch absolute(int i) {
+        Match said = text.longest(i, Phrases.Kind.YEAR_PHRASE);
         if (said != null) {
             YearPart year = new YearPart(said.end(), null, said.first().value());
-            int at = phrases.skip(tokens, said.end(), Phrases.Kind.OF);
-            Found found = dayMonth(i, at, 0, year);
+            int at = text.skip(said.end(), Phrases.Kind.OF);
+            DateMatch found = dayMonth(i, at, 0, year);
             return found != null ? found : monthYear(i, at, year);
         }
-        int j = phrases.skip(tokens, i, Phrases.Kind.DAY_LEAD);
+        int j = text.skip(i, Phrases.Kind.DAY_LEAD);
         int weekday = 0;
-        Match day = phrases.longest(tokens, j, Phrases.Kind.WEEKDAY);
+        Match day = text.longest(j, Phrases.Kind.WEEKDAY);
         if (day != null) {
             weekday = day.first().value();
-            j = tokens.is(day.end(), ',') ? day.end() + 1 : day.end();
-            j = afterLead(j);
+            j = text.afterWeekday(day.end());
         }
-        boolean marked = j > i || isIn(i) || tokens.is(i - 1, '(');
-        Found found = numeric(i, j, weekday, marked);
+        boolean marked = j > i || text.isIn(i) || tokens.is(i - 1, '(');
+        DateMatch found = numeric(i, j, weekday, marked);
         if (found == null) {
             found = dayMonth(i, j, weekday, null);
         }
@@ -205,16 +173,16 @@ final class DateReader {
             found = monthDay(i, j, weekday);
         }
         if (found == null && j == i) {
-            found = longer(monthYear(i, i, null), year(i));
+            found = DateMatch.longer(monthYear(i, i, null), year(i));
         }
         return found;
     }
 
     /** Dates in digits: 25/10/2025, 2025-10-25, and, where something shows that it is a date, 25/10. */
-    private @Nullable Found numeric(int i, int at, int weekday, boolean marked) {
+    private @Nullable DateMatch numeric(int i, int at, int weekday, boolean marked) {
         boolean bracket = tokens.is(at, '(') && weekday > 0;
         int j = bracket ? at + 1 : at;
-        if (!tokens.isDigits(j) || !freeBefore(j) || !tokens.joined(j + 1) || !tokens.isDigits(j + 2)) {
+        if (!tokens.isDigits(j) || !text.freeBefore(j) || !tokens.joined(j + 1) || !tokens.isDigits(j + 2)) {
             return null;
         }
         char mark = tokens.text.charAt(tokens.start[j + 1]);
@@ -255,7 +223,7 @@ final class DateReader {
             date = year == null ? null : CalendarSystem.GREGORIAN.day(year.value, month, day);
             inferred = true;
         }
-        if (date == null || !(freeBehind(end) || isTime(end))) {
+        if (date == null || !(text.freeBehind(end) || isTime(end))) {
             return null;
         }
         if (bracket) {
@@ -267,7 +235,7 @@ final class DateReader {
         if (!inferred) {
             context = date;
         }
-        return new Found(end, List.of(new Item(i, end, date.toString(), Kind.DAY, inferred)));
+        return DateMatch.of(i, end, date.toString(), Kind.DAY, inferred);
     }
 
     private @Nullable LocalDate numericDay(int year, int month, int day) {
@@ -289,7 +257,7 @@ final class DateReader {
     }
 
     /** "25 October 2025", "25 and 26 October", "25 October to 2 November 2025". */
-    private @Nullable Found dayMonth(int i, int at, int weekday, @Nullable YearPart before) {
+    private @Nullable DateMatch dayMonth(int i, int at, int weekday, @Nullable YearPart before) {
         Partial first = partial(at, weekday, before);
         if (first == null) {
             return null;
@@ -298,20 +266,20 @@ final class DateReader {
         if (days == null) {
             return null;
         }
-        boolean between = isBetween(i);
-        Link link = link(first.end, false);
+        boolean between = text.isBetween(i);
+        Link link = text.link(first.end, false);
         if (link != null) {
-            int next = afterLink(first.end, link);
+            int next = text.afterLink(first.end, link);
             int otherWeekday = 0;
-            Match day = phrases.longest(tokens, next, Phrases.Kind.WEEKDAY);
+            Match day = text.longest(next, Phrases.Kind.WEEKDAY);
             if (day != null) {
                 otherWeekday = day.first().value();
-                next = afterLead(tokens.is(day.end(), ',') ? day.end() + 1 : day.end());
+                next = text.afterWeekday(day.end());
             }
             Partial second = partial(next, otherWeekday, null);
             if (second != null && second.days != null && second.calendar == first.calendar) {
                 if (link == Link.TO || (link == Link.AND && between)) {
-                    Found found = range(i, first, days, second, second.days);
+                    DateMatch found = range(i, first, days, second, second.days);
                     if (found != null) {
                         return found;
                     }
@@ -331,8 +299,8 @@ final class DateReader {
         if (days == null) {
             return null;
         }
-        int k = phrases.skip(tokens, days.end, Phrases.Kind.OF);
-        k = phrases.skip(tokens, k, Phrases.Kind.MONTH_LEAD);
+        int k = text.skip(days.end, Phrases.Kind.OF);
+        k = text.skip(k, Phrases.Kind.MONTH_LEAD);
         Partial date = month(k, days, weekday, before);
         return date == null || weekday > 0 || days.count > 1 ? date : withWeekday(date);
     }
@@ -340,8 +308,8 @@ final class DateReader {
     /** The same date with the weekday that stands behind it, perhaps in brackets. */
     private Partial withWeekday(Partial date) {
         boolean bracket = tokens.is(date.end, '(');
-        int at = phrases.skip(tokens, bracket ? date.end + 1 : date.end, Phrases.Kind.DAY_LEAD);
-        Match day = phrases.longest(tokens, at, Phrases.Kind.WEEKDAY);
+        int at = text.skip(bracket ? date.end + 1 : date.end, Phrases.Kind.DAY_LEAD);
+        Match day = text.longest(at, Phrases.Kind.WEEKDAY);
         if (day == null || (bracket && !tokens.is(day.end(), ')')) || dayList(day.end()) != null) {
             return date;
         }
@@ -356,11 +324,11 @@ final class DateReader {
 
     /** A month at this token, with the year behind it. */
     private @Nullable Partial month(int at, @Nullable Days days, int weekday, @Nullable YearPart before) {
-        Match month = phrases.longest(tokens, at, Phrases.Kind.MONTH);
+        Match month = text.longest(at, Phrases.Kind.MONTH);
         if (month == null) {
             return null;
         }
-        int k = phrases.skip(tokens, month.end(), Phrases.Kind.MONTH_TAIL);
+        int k = text.skip(month.end(), Phrases.Kind.MONTH_TAIL);
         for (Meaning meaning : month.meanings()) {
             CalendarSystem calendar = meaning.calendar();
             if (calendar == null) {
@@ -384,16 +352,16 @@ final class DateReader {
         if (grammar.commaBeforeYear && tokens.is(k, ',')) {
             k++;
         }
-        Match said = phrases.longest(tokens, k, Phrases.Kind.YEAR_PHRASE);
+        Match said = text.longest(k, Phrases.Kind.YEAR_PHRASE);
         if (said != null) {
             return new YearPart(said.end(), null, said.first().value());
         }
-        k = phrases.skip(tokens, k, Phrases.Kind.OF);
-        k = phrases.skip(tokens, k, Phrases.Kind.YEAR_LEAD);
+        k = text.skip(k, Phrases.Kind.OF);
+        k = text.skip(k, Phrases.Kind.YEAR_LEAD);
         if (!tokens.isDigits(k) || tokens.joined(k)) {
             return null;
         }
-        Match era = era(k);
+        Match era = text.era(k);
         if (era != null && era.first().calendar() != calendar) {
             return null;
         }
@@ -402,7 +370,7 @@ final class DateReader {
             value += 1300;
         }
         int end = era == null ? k + 1 : era.end();
-        if (!calendar.hasYear(value) || (era == null && !freeBehind(k + 1))) {
+        if (!calendar.hasYear(value) || (era == null && !text.freeBehind(k + 1))) {
             return null;
         }
         return new YearPart(end, value, null);
@@ -415,11 +383,11 @@ final class DateReader {
         while (days.count < MOST_DAYS && addDay(days, k)) {
             days.range |= link == Link.TO;
             k = days.end;
-            link = link(k, true);
+            link = text.link(k, true);
             if (link == null) {
                 break;
             }
-            k = afterLink(k, link);
+            k = text.afterLink(k, link);
         }
         return days.count == 0 ? null : days;
     }
@@ -428,12 +396,12 @@ final class DateReader {
         int value;
         int end;
         if (tokens.isDigits(at)) {
-            if (tokens.length(at) > 2 || (days.count == 0 && !freeBefore(at) && !isBehindMonth(at - 1))) {
+            if (tokens.length(at) > 2 || (days.count == 0 && !text.freeBefore(at) && !isBehindMonth(at - 1))) {
                 return false;
             }
             value = tokens.value(at);
             end = at + 1;
-            Match mark = phrases.longest(tokens, end, Phrases.Kind.ORDINAL_MARK);
+            Match mark = text.longest(end, Phrases.Kind.ORDINAL_MARK);
             if (mark != null && (tokens.joined(end) || tokens.isLetter(tokens.start[end]))) {
                 end = mark.end();
             }
@@ -463,37 +431,11 @@ final class DateReader {
 
     /** Whether a dash stands here behind a month: "30 September-2 October". */
     private boolean isBehindMonth(int at) {
-        return tokens.is(at, '-') && phrases.is(tokens, at - 1, Phrases.Kind.MONTH);
-    }
-
-    /** What joins two days or dates at this token. */
-    private @Nullable Link link(int at, boolean days) {
-        if (tokens.is(at, '-')) {
-            return Link.TO;
-        }
-        if (phrases.longest(tokens, at, Phrases.Kind.TO) != null) {
-            return Link.TO;
-        }
-        if (phrases.longest(tokens, at, Phrases.Kind.AND) != null) {
-            return Link.AND;
-        }
-        if (days && tokens.is(at, '/') && tokens.joined(at)) {
-            return Link.AND;
-        }
-        return days && tokens.is(at, ',') ? Link.COMMA : null;
-    }
-
-    private int afterLink(int at, Link link) {
-        int next = phrases.skip(tokens, at, link == Link.TO ? Phrases.Kind.TO : Phrases.Kind.AND);
-        return afterLead(next == at ? at + 1 : next);
-    }
-
-    private int afterLead(int at) {
-        return phrases.skip(tokens, phrases.skip(tokens, at, Phrases.Kind.DAY_LINK), Phrases.Kind.DAY_LEAD);
+        return tokens.is(at, '-') && text.is(at - 1, Phrases.Kind.MONTH);
     }
 
     /** Mentions of one day, of days in a row, or of days apart. */
-    private @Nullable Found days(int i, Partial date, Days days, boolean between) {
+    private @Nullable DateMatch days(int i, Partial date, Days days, boolean between) {
         Year year = year(date, days.last());
         if (year == null) {
             return null;
@@ -509,8 +451,7 @@ final class DateReader {
             LocalDate until = date.calendar.day(year.value, date.month, days.last());
             return from == null || until == null
                     ? null
-                    : new Found(
-                            date.end, List.of(new Item(i, date.end, from + "/" + until, Kind.INTERVAL, year.inferred)));
+                    : DateMatch.of(i, date.end, from + "/" + until, Kind.INTERVAL, year.inferred);
         }
         List<Item> items = new ArrayList<>();
         for (int n = 0; n < days.count; n++) {
@@ -524,10 +465,10 @@ final class DateReader {
                 }
             }
         }
-        return items.isEmpty() ? null : new Found(date.end, items);
+        return items.isEmpty() ? null : new DateMatch(date.end, items);
     }
 
-    private @Nullable Found range(int i, Partial first, Days firstDays, Partial second, Days secondDays) {
+    private @Nullable DateMatch range(int i, Partial first, Days firstDays, Partial second, Days secondDays) {
         Year until = second.year == null && first.year != null
                 ? later(first, firstDays, second)
                 : year(second, secondDays.last());
@@ -545,9 +486,7 @@ final class DateReader {
         if (start == null || end == null || !start.isBefore(end)) {
             return null;
         }
-        return new Found(
-                second.end,
-                List.of(new Item(i, second.end, start + "/" + end, Kind.INTERVAL, from.inferred || until.inferred)));
+        return DateMatch.of(i, second.end, start + "/" + end, Kind.INTERVAL, from.inferred || until.inferred);
     }
 
     /** The year of the second date where only the first has one. */
@@ -557,26 +496,26 @@ final class DateReader {
     }
 
     /** "October 25, 2025", "October 25 to November 2, 2025". */
-    private @Nullable Found monthDay(int i, int at, int weekday) {
+    private @Nullable DateMatch monthDay(int i, int at, int weekday) {
         Partial first = monthFirst(at, weekday);
         if (first == null || first.days == null) {
             return null;
         }
-        Link link = link(first.end, false);
-        if (link == Link.TO || (link == Link.AND && isBetween(i))) {
-            Partial second = monthFirst(afterLink(first.end, link), 0);
+        Link link = text.link(first.end, false);
+        if (link == Link.TO || (link == Link.AND && text.isBetween(i))) {
+            Partial second = monthFirst(text.afterLink(first.end, link), 0);
             if (second != null && second.days != null && second.calendar == first.calendar) {
-                Found found = range(i, first, first.days, second, second.days);
+                DateMatch found = range(i, first, first.days, second, second.days);
                 if (found != null) {
                     return found;
                 }
             }
         }
-        return days(i, first, first.days, isBetween(i));
+        return days(i, first, first.days, text.isBetween(i));
     }
 
     private @Nullable Partial monthFirst(int at, int weekday) {
-        Match month = phrases.longest(tokens, at, Phrases.Kind.MONTH);
+        Match month = text.longest(at, Phrases.Kind.MONTH);
         if (month == null) {
             return null;
         }
@@ -586,42 +525,42 @@ final class DateReader {
             return null;
         }
         int k = meaning.abbreviated() && tokens.is(month.end(), '.') ? month.end() + 1 : month.end();
-        int linked = phrases.skip(tokens, k, Phrases.Kind.MONTH_LINK);
+        int linked = text.skip(k, Phrases.Kind.MONTH_LINK);
         Days days = dayList(linked);
         if (days == null) {
             return null;
         }
-        int end = phrases.skip(tokens, days.end, Phrases.Kind.DAY_TAIL);
+        int end = text.skip(days.end, Phrases.Kind.DAY_TAIL);
         YearPart year = yearBehind(end, calendar, false);
         boolean tied = linked > k || end > days.end || year != null;
-        if (!tied && (grammar.monthFirst == MonthFirst.TIED || !freeBehind(end))) {
+        if (!tied && (grammar.monthFirst == MonthFirst.TIED || !text.freeBehind(end))) {
             return null;
         }
         return new Partial(days, meaning.value(), calendar, year, year == null ? end : year.end, weekday);
     }
 
     /** "October 2025", "October to December 2025", "in October". */
-    private @Nullable Found monthYear(int i, int from, @Nullable YearPart before) {
-        int at = phrases.skip(tokens, from, Phrases.Kind.MONTH_LEAD);
-        Match month = phrases.longest(tokens, at, Phrases.Kind.MONTH);
+    private @Nullable DateMatch monthYear(int i, int from, @Nullable YearPart before) {
+        int at = text.skip(from, Phrases.Kind.MONTH_LEAD);
+        Match month = text.longest(at, Phrases.Kind.MONTH);
         Partial first = month(at, null, 0, before);
         if (month == null || first == null) {
             return null;
         }
         boolean abbreviated = month.first().abbreviated();
-        boolean led = at > from || phrases.longest(tokens, month.end(), Phrases.Kind.MONTH_TAIL) != null;
-        boolean named = led || isIn(i) || isBetween(i) || phrases.is(tokens, first.end, Phrases.Kind.IN_BEHIND);
-        boolean proper = !grammar.capitalMonths || Character.isUpperCase(rawCharacter(at));
+        boolean led = at > from || text.longest(month.end(), Phrases.Kind.MONTH_TAIL) != null;
+        boolean named = led || text.isIn(i) || text.isBetween(i) || text.is(first.end, Phrases.Kind.IN_BEHIND);
+        boolean proper = !grammar.capitalMonths || text.isCapital(at);
         boolean bare = !abbreviated && proper && named && (first.calendar != CalendarSystem.ISLAMIC || led);
 
-        Link link = link(first.end, false);
+        Link link = text.link(first.end, false);
         if (link != null) {
-            int next = phrases.skip(tokens, afterLink(first.end, link), Phrases.Kind.MONTH_LEAD);
+            int next = text.skip(text.afterLink(first.end, link), Phrases.Kind.MONTH_LEAD);
             Partial second = month(next, null, 0, null);
-            boolean range = link == Link.TO || isBetween(i);
+            boolean range = link == Link.TO || text.isBetween(i);
             if (second != null && second.calendar == first.calendar && (second.year != null || bare)) {
                 if (range) {
-                    Found found = months(i, first, second);
+                    DateMatch found = months(i, first, second);
                     if (found != null) {
                         return found;
                     }
@@ -636,24 +575,17 @@ final class DateReader {
         return month(i, first);
     }
 
-    private @Nullable Found month(int i, Partial date) {
+    private @Nullable DateMatch month(int i, Partial date) {
         Year year = year(date, 0);
         if (year != null && !year.inferred) {
             context = date.calendar.day(year.value, date.month, MIDDLE_OF_MONTH);
         }
         return year == null
                 ? null
-                : new Found(
-                        date.end,
-                        List.of(new Item(
-                                i,
-                                date.end,
-                                date.calendar.monthIso(year.value, date.month),
-                                Kind.MONTH,
-                                year.inferred)));
+                : DateMatch.of(i, date.end, date.calendar.monthIso(year.value, date.month), Kind.MONTH, year.inferred);
     }
 
-    private @Nullable Found months(int i, Partial first, Partial second) {
+    private @Nullable DateMatch months(int i, Partial first, Partial second) {
         Year until = second.year == null && first.year != null ? year(first, 0) : year(second, 0);
         if (until == null) {
             return null;
@@ -668,14 +600,13 @@ final class DateReader {
             return null;
         }
         String iso = first.calendar.monthsIso(from.value, first.month, until.value, second.month);
-        return new Found(
-                second.end, List.of(new Item(i, second.end, iso, Kind.INTERVAL, from.inferred || until.inferred)));
+        return DateMatch.of(i, second.end, iso, Kind.INTERVAL, from.inferred || until.inferred);
     }
 
     /** Whether words end at a token behind which figures are no years: "agenda 2030", "for the period 2026-2030". */
     private boolean endsRefusal(int word) {
         for (int from = Math.max(0, word - MOST_WORDS_BEFORE_YEARS + 1); from <= word; from++) {
-            Match words = phrases.longest(tokens, from, Phrases.Kind.NO_YEAR_AFTER);
+            Match words = text.longest(from, Phrases.Kind.NO_YEAR_AFTER);
             if (words != null && words.end() == word + 1) {
                 return true;
             }
@@ -684,25 +615,25 @@ final class DateReader {
     }
 
     /** "the year 2019", "in 2019", "2019-2024", "the 1990s". */
-    private @Nullable Found year(int i) {
-        int decade = phrases.skip(tokens, i, Phrases.Kind.DECADE_LEAD);
-        if (decade > i && isDecade(decade) && freeBehind(decade + 1)) {
+    private @Nullable DateMatch year(int i) {
+        int decade = text.skip(i, Phrases.Kind.DECADE_LEAD);
+        if (decade > i && isDecade(decade) && text.freeBehind(decade + 1)) {
             return decade(i, decade, decade + 1);
         }
-        int k = phrases.skip(tokens, i, Phrases.Kind.YEAR_LEAD);
-        if (isDecade(k) && freeBefore(k)) {
-            int behind = phrases.skip(tokens, k + 1, Phrases.Kind.DECADE_TAIL);
+        int k = text.skip(i, Phrases.Kind.YEAR_LEAD);
+        if (isDecade(k) && text.freeBefore(k)) {
+            int behind = text.skip(k + 1, Phrases.Kind.DECADE_TAIL);
             if (behind > k + 1) {
                 return decade(i, k, behind);
             }
         }
         boolean led = k > i;
-        if (!tokens.isDigits(k) || !freeBefore(k)) {
+        if (!tokens.isDigits(k) || !text.freeBefore(k)) {
             return null;
         }
         if (led && tokens.length(k) == 2 && grammar.calendars.contains(CalendarSystem.PERSIAN)) {
             int value = tokens.value(k);
-            return value < FIRST_SHORT_YEAR || !freeBehind(k + 1)
+            return value < FIRST_SHORT_YEAR || !text.freeBehind(k + 1)
                     ? null
                     : yearFound(i, k + 1, CalendarSystem.PERSIAN, 1300 + value);
         }
@@ -710,13 +641,13 @@ final class DateReader {
             return null;
         }
         int value = tokens.value(k);
-        Match era = era(k);
+        Match era = text.era(k);
         int end = era == null ? k + 1 : era.end();
         CalendarSystem calendar = era == null ? calendarOf(value) : era.first().calendar();
-        if (calendar == null || !calendar.hasYear(value) || (era == null && !freeBehind(end))) {
+        if (calendar == null || !calendar.hasYear(value) || (era == null && !text.freeBehind(end))) {
             return null;
         }
-        int first = isIn(i) || isBetween(i) ? FIRST_YEAR_BEHIND_IN : FIRST_BARE_YEAR;
+        int first = text.isIn(i) || text.isBetween(i) ? FIRST_YEAR_BEHIND_IN : FIRST_BARE_YEAR;
         boolean plain = calendar != CalendarSystem.GREGORIAN || (value >= first && value <= LAST_BARE_YEAR);
         int word = tokens.is(i - 1, '.') ? i - 2 : i - 1;
         boolean refused = tokens.sameLine(i) && endsRefusal(word);
@@ -725,9 +656,9 @@ final class DateReader {
         if (other > 0 && plain && !refused) {
             int digits = other;
             int until = tokens.length(digits) == 2 ? value / 100 * 100 + tokens.value(digits) : tokens.value(digits);
-            if (until > value && until - value < 200 && calendar.hasYear(until) && freeBehind(digits + 1)) {
+            if (until > value && until - value < 200 && calendar.hasYear(until) && text.freeBehind(digits + 1)) {
                 String iso = calendar.yearsIso(value, until);
-                return new Found(digits + 1, List.of(new Item(i, digits + 1, iso, Kind.INTERVAL, false)));
+                return DateMatch.of(i, digits + 1, iso, Kind.INTERVAL, false);
             }
         }
         boolean code = tokens.is(end, '-') && tokens.joined(end) && tokens.joined(end + 1) && tokens.isDigits(end + 1);
@@ -737,29 +668,18 @@ final class DateReader {
         return yearFound(i, end, calendar, value);
     }
 
-    /** What names the calendar of the year at this token: words behind it, or a mark that folding drops. */
-    private @Nullable Match era(int year) {
-        Match words = phrases.longest(tokens, year + 1, Phrases.Kind.ERA);
-        if (words != null) {
-            return words;
-        }
-        int last = tokens.source.rawEnd(tokens.end[year]) - 1;
-        Meaning mark = grammar.eraMarks.get(tokens.source.raw().charAt(last));
-        return mark == null ? null : new Match(year + 1, List.of(mark));
-    }
-
     /** The token of the second year of "2019-2024", -1 if there is none. */
     private int yearRange(int i, int end) {
-        Link link = link(end, true);
-        if (link == null || link == Link.COMMA || (link == Link.AND && !isBetween(i) && !tokens.is(end, '/'))) {
+        Link link = text.link(end, true);
+        if (link == null || link == Link.COMMA || (link == Link.AND && !text.isBetween(i) && !tokens.is(end, '/'))) {
             return -1;
         }
-        int digits = afterLink(end, link);
-        digits = phrases.skip(tokens, digits, Phrases.Kind.YEAR_LEAD);
+        int digits = text.afterLink(end, link);
+        digits = text.skip(digits, Phrases.Kind.YEAR_LEAD);
         if (!tokens.isDigits(digits)) {
             return -1;
         }
-        if (phrases.longest(tokens, digits + 1, Phrases.Kind.UNIT) != null) {
+        if (text.longest(digits + 1, Phrases.Kind.UNIT) != null) {
             return -1;
         }
         boolean whole = tokens.length(digits) == 4;
@@ -771,7 +691,7 @@ final class DateReader {
         return tokens.isDigits(at) && tokens.length(at) == 4 && tokens.value(at) % 10 == 0;
     }
 
-    private @Nullable Found decade(int i, int digits, int end) {
+    private @Nullable DateMatch decade(int i, int digits, int end) {
         int value = tokens.value(digits);
         CalendarSystem calendar = calendarOf(value);
         if (calendar == null) {
@@ -779,49 +699,44 @@ final class DateReader {
         }
         int years = grammar.hundredsAreCenturies && value % 100 == 0 ? 100 : 10;
         String iso = calendar.yearsIso(value, value + years - 1);
-        return new Found(end, List.of(new Item(i, end, iso, Kind.INTERVAL, false)));
+        return DateMatch.of(i, end, iso, Kind.INTERVAL, false);
     }
 
-    private static Found yearFound(int i, int end, CalendarSystem calendar, int value) {
-        return new Found(end, List.of(new Item(i, end, calendar.yearsIso(value, value), Kind.YEAR, false)));
+    private static DateMatch yearFound(int i, int end, CalendarSystem calendar, int value) {
+        return DateMatch.of(i, end, calendar.yearsIso(value, value), Kind.YEAR, false);
     }
 
     /** Whether four digits without the word "year" are a year all the same. */
     private boolean bareYear(int i, int end, CalendarSystem calendar) {
-        if (phrases.longest(tokens, end, Phrases.Kind.UNIT) != null || tokens.is(end, '%')) {
+        if (text.longest(end, Phrases.Kind.UNIT) != null || tokens.is(end, '%')) {
             return false;
         }
         boolean round = tokens.value(i) % 100 == 0;
         boolean open = end < tokens.count && tokens.isLetter(tokens.start[end]);
-        if (isIn(i) || isBetween(i)) {
-            return !round || !open || phrases.is(tokens, end, Phrases.Kind.YEAR_BEFORE);
+        if (text.isIn(i) || text.isBetween(i)) {
+            return !round || !open || text.is(end, Phrases.Kind.YEAR_BEFORE);
         }
         if (calendar != CalendarSystem.GREGORIAN) {
             return false;
         }
-        if (tokens.sameLine(end) && phrases.is(tokens, end, Phrases.Kind.IN_BEHIND)) {
+        if (tokens.sameLine(end) && text.is(end, Phrases.Kind.IN_BEHIND)) {
             return true;
         }
         if (tokens.is(i - 1, '(') && tokens.is(end, ')')) {
             return true;
         }
-        if (lastYearEnd == i - 1 && i > 1 && (phrases.is(tokens, i - 1, Phrases.Kind.AND) || tokens.is(i - 1, ','))) {
+        if (lastYearEnd == i - 1 && i > 1 && (text.is(i - 1, Phrases.Kind.AND) || tokens.is(i - 1, ','))) {
             return true;
         }
         if (round) {
             return false;
         }
-        if (end >= tokens.count || !tokens.sameLine(end) || phrases.is(tokens, end, Phrases.Kind.YEAR_BEFORE)) {
+        if (end >= tokens.count || !tokens.sameLine(end) || text.is(end, Phrases.Kind.YEAR_BEFORE)) {
             return true;
         }
         return grammar.bareYears
                 && !grammar.numbers.isCounted(tokens.word[end])
-                && !(grammar.capitalNouns && Character.isUpperCase(rawCharacter(end)));
-    }
-
-    /** The first character of a token as the text has it. */
-    private int rawCharacter(int token) {
-        return tokens.source.raw().codePointAt(tokens.source.rawStart(tokens.start[token]));
+                && !(grammar.capitalNouns && text.isCapital(end));
     }
 
     // Years that a text leaves out
@@ -858,12 +773,12 @@ final class DateReader {
 
     // Phrases
 
-    private @Nullable Found phrase(int i) {
+    private @Nullable DateMatch phrase(int i) {
         PhraseReader.Phrase phrase = phraseReader.longest(i);
         PhraseReader.Time time = phraseReader.time(i);
         if (time != null && (phrase == null || time.end() > phrase.end())) {
             List<Item> items = continuesRange(i) ? List.of() : List.of(Item.duration(i, time.end(), time.quantity()));
-            return new Found(time.end(), items);
+            return new DateMatch(time.end(), items);
         }
         if (phrase == null) {
             return null;
@@ -876,20 +791,20 @@ final class DateReader {
         if (phrase.rule() instanceof Rule.Length) {
             return length == null
                     ? null
-                    : new Found(phrase.end(), List.of(Item.duration(phrase.from(), phrase.to(), length)));
+                    : new DateMatch(phrase.end(), List.of(Item.duration(phrase.from(), phrase.to(), length)));
         }
         if (phrase.rule() instanceof Rule.Span && length != null && length.unit() == Quantity.Unit.YEAR) {
             // "in the last 20 years" tells how long, and no day on which something was done
-            return new Found(phrase.end(), List.of(Item.duration(phrase.from(), phrase.to(), length)));
+            return new DateMatch(phrase.end(), List.of(Item.duration(phrase.from(), phrase.to(), length)));
         }
         String iso = anchor == null ? null : RelativeDate.iso(phrase.rule(), phrase.filling(), anchor);
         if (iso == null) {
-            return new Found(phrase.end(), List.of());
+            return new DateMatch(phrase.end(), List.of());
         }
         String lasting = phrase.rule() instanceof Rule.Span && length != null ? length.duration() : null;
         boolean bare = phrase.rule() instanceof Rule.Weekday weekday && weekday.sign() < 0 && weekday.anchorToo();
         Kind kind = bare ? Kind.WEEKDAY : Kind.RELATIVE;
-        return new Found(phrase.end(), List.of(new Item(phrase.from(), phrase.to(), iso, kind, false, lasting)));
+        return new DateMatch(phrase.end(), List.of(new Item(phrase.from(), phrase.to(), iso, kind, false, lasting)));
     }
 
     /** Whether a weekday that ends here is only the beginning of a date. */
@@ -897,7 +812,7 @@ final class DateReader {
         if (tokens.is(at, '(')) {
             return numeric(at, at, weekday, true) != null;
         }
-        int next = afterLead(tokens.is(at, ',') ? at + 1 : at);
+        int next = text.afterWeekday(at);
         return (tokens.isDigits(next) || next > at) && next < tokens.count && partial(next, 0, null) != null;
     }
 
@@ -905,31 +820,12 @@ final class DateReader {
     private boolean continuesRange(int i) {
         if (i < 2
                 || !(tokens.is(i - 1, '-')
-                        || phrases.is(tokens, i - 1, Phrases.Kind.TO)
-                        || phrases.is(tokens, i - 1, Phrases.Kind.AND)
-                        || phrases.is(tokens, i - 1, Phrases.Kind.OR))) {
+                        || text.is(i - 1, Phrases.Kind.TO)
+                        || text.is(i - 1, Phrases.Kind.AND)
+                        || text.is(i - 1, Phrases.Kind.OR))) {
             return false;
         }
         var atom = grammar.numbers.atom(tokens.word[i - 2]);
         return tokens.isDigits(i - 2) || (atom != null && atom.part() == NumberGrammar.Part.VALUE);
-    }
-
-    // What stands around a date
-
-    private boolean isIn(int i) {
-        return i > 0 && tokens.sameLine(i) && phrases.is(tokens, i - 1, Phrases.Kind.IN);
-    }
-
-    private boolean isBetween(int i) {
-        return i > 0 && tokens.sameLine(i) && phrases.is(tokens, i - 1, Phrases.Kind.BETWEEN);
-    }
-
-    /** Whether digits begin here, and are not the rest of a name, a number or an address. */
-    private boolean freeBefore(int at) {
-        return NumberReader.freeBefore(tokens, at);
-    }
-
-    private boolean freeBehind(int end) {
-        return NumberReader.freeBehind(tokens, end);
     }
 }
