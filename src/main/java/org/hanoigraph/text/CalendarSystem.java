@@ -15,6 +15,9 @@ enum CalendarSystem {
     PERSIAN("persian", 1200, 1599),
     ISLAMIC("islamic-umalqura", 1200, 1599);
 
+    /** Persian texts leave the century off; below this, two digits are something else. */
+    private static final int FIRST_SHORT_YEAR = 40;
+
     private final String cldr;
     private final int firstYear;
     private final int lastYear;
@@ -37,6 +40,11 @@ enum CalendarSystem {
 
     boolean hasYear(int year) {
         return year >= firstYear && year <= lastYear;
+    }
+
+    /** The year that two digits say without their century, -1 if they say none. */
+    int shortYear(int digits) {
+        return this == PERSIAN && digits >= FIRST_SHORT_YEAR ? 1300 + digits : -1;
     }
 
     /** A day of this calendar as a date; null if the calendar has no such day. */

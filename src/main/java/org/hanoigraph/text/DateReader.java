@@ -10,6 +10,7 @@ import org.hanoigraph.text.DateTokens.Link;
 import org.hanoigraph.text.Phrases.Match;
 import org.hanoigraph.text.Phrases.Meaning;
 import org.hanoigraph.text.Templates.Rule;
+import org.hanoigraph.text.YearResolver.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
     private static final int MOST_DAYS = 8;
-    /** Four digits alone are only taken for years of these, or, behind a preposition, from a few centuries before. */
-    private static final int FIRST_BARE_YEAR = 1900;
-
-    private static final int FIRST_YEAR_BEHIND_IN = 1500;
-    private static final int LAST_BARE_YEAR = 2099;
     private static final int MIDDLE_OF_MONTH = 15;
-    private static final int MOST_WORDS_BEFORE_YEARS = 3;
-
-    /** So far a text that tells of the past goes on with dates of one year and leaves the year out. */
-    private static final int MONTHS_TOLD_ON = 6;
-
-    /** Persian texts leave the century off; below this, two digits are something else. */
-    private static final int FIRST_SHORT_YEAR = 40;
-
     /** Days of one month, with the words between them. */
     private static final class Days {
         final int[] value = new int[MOST_DAYS];
@@ -82,28 +70,27 @@ final class DateReader {
         }
     }
 
-    private record Year(int value, boolean inferred) {}
-
     private final DateGrammar grammar;
     private final DateTokens text;
     private final Tokens tokens;
     private final NumberReader numbers;
     private final PhraseReader phraseReader;
     private final @Nullable LocalDate anchor;
-    private final @Nullable LocalDate around;
+    private final YearResolver resolver;
+    private final NumericDateReader numericDates;
+    private final YearReader years;
     private final List<DateMention> mentions = new ArrayList<>();
-
-    /** The last day or month of the text that has its year, which stands in for an anchor. */
-    private @Nullable LocalDate context;
 
     private int lastYearEnd = -1;
 
     DateReader(DateGrammar grammar, FoldedText source, @Nullable LocalDate anchor, @Nullable LocalDate around) {
         this.grammar = grammar;
         this.anchor = anchor;
-        this.around = around;
         tokens = source.tokens(grammar);
         text = new DateTokens(grammar, tokens);
+        resolver = new YearResolver(grammar.calendars, anchor, around);
+        numericDates = new NumericDateReader(text, resolver);
+        years = new YearReader(text, resolver);
         numbers = new NumberReader(grammar.numbers, tokens);
         phraseReader = new PhraseReader(grammar, tokens, numbers);
     }
@@ -165,7 +152,7 @@ final class DateReader {
             j = text.afterWeekday(day.end());
         }
         boolean marked = j > i || text.isIn(i) || tokens.is(i - 1, '(');
-        DateMatch found = numeric(i, j, weekday, marked);
+        DateMatch found = numericDates.read(i, j, weekday, marked);
         if (found == null) {
             found = dayMonth(i, j, weekday, null);
         }
@@ -173,87 +160,9 @@ final class DateReader {
             found = monthDay(i, j, weekday);
         }
         if (found == null && j == i) {
-            found = DateMatch.longer(monthYear(i, i, null), year(i));
+            found = DateMatch.longer(monthYear(i, i, null), years.read(i, lastYearEnd));
         }
         return found;
-    }
-
-    /** Dates in digits: 25/10/2025, 2025-10-25, and, where something shows that it is a date, 25/10. */
-    private @Nullable DateMatch numeric(int i, int at, int weekday, boolean marked) {
-        boolean bracket = tokens.is(at, '(') && weekday > 0;
-        int j = bracket ? at + 1 : at;
-        if (!tokens.isDigits(j) || !text.freeBefore(j) || !tokens.joined(j + 1) || !tokens.isDigits(j + 2)) {
-            return null;
-        }
-        char mark = tokens.text.charAt(tokens.start[j + 1]);
-        // "23. 10. 2025" may have spaces
-        boolean spaced = mark == '.' && !tokens.joined(j + 2);
-        if ((mark != '-' && mark != '/' && mark != '.') || !(spaced || tokens.joined(j + 2))) {
-            return null;
-        }
-        boolean three = tokens.joined(j + 3)
-                && tokens.is(j + 3, mark)
-                && (spaced || tokens.joined(j + 4))
-                && tokens.isDigits(j + 4);
-        int end = three ? j + 5 : j + 3;
-        LocalDate date = null;
-        boolean inferred = false;
-        int first = tokens.length(j);
-        int second = tokens.length(j + 2);
-        if (second > 2 || (first > 2 && first != 4)) {
-            return null;
-        }
-        if (three) {
-            int third = tokens.length(j + 4);
-            if (first == 4 && third <= 2) {
-                date = numericDay(tokens.value(j), tokens.value(j + 2), tokens.value(j + 4));
-            } else if (first <= 2 && third == 4) {
-                date = numericDay(tokens.value(j + 4), tokens.value(j + 2), tokens.value(j));
-            } else if (first <= 2 && third == 2 && (marked || bracket)) {
-                date = CalendarSystem.GREGORIAN.day(2000 + tokens.value(j + 4), tokens.value(j + 2), tokens.value(j));
-            }
-        } else if ((marked || bracket)
-                && !spaced
-                && first <= 2
-                && (mark == '/' || (mark == '.' && tokens.joined(end) && tokens.is(end, '.')))) {
-            end = mark == '.' ? end + 1 : end;
-            int month = tokens.value(j + 2);
-            int day = tokens.value(j);
-            Year year = inferYear(CalendarSystem.GREGORIAN, month, day, weekday, null);
-            date = year == null ? null : CalendarSystem.GREGORIAN.day(year.value, month, day);
-            inferred = true;
-        }
-        if (date == null || !(text.freeBehind(end) || isTime(end))) {
-            return null;
-        }
-        if (bracket) {
-            if (!tokens.is(end, ')')) {
-                return null;
-            }
-            end++;
-        }
-        if (!inferred) {
-            context = date;
-        }
-        return DateMatch.of(i, end, date.toString(), Kind.DAY, inferred);
-    }
-
-    private @Nullable LocalDate numericDay(int year, int month, int day) {
-        CalendarSystem calendar = calendarOf(year);
-        if (calendar == null) {
-            return null;
-        }
-        boolean swapped = month > 12 && day <= 12;
-        return calendar.day(year, swapped ? day : month, swapped ? month : day);
-    }
-
-    /** Whether the time of day of ISO 8601 follows: T10:15. */
-    private boolean isTime(int at) {
-        return tokens.joined(at)
-                && tokens.length(at) == 1
-                && tokens.is(at, 't')
-                && tokens.joined(at + 1)
-                && tokens.isDigits(at + 1);
     }
 
     /** "25 October 2025", "25 and 26 October", "25 October to 2 November 2025". */
@@ -365,10 +274,8 @@ final class DateReader {
         if (era != null && era.first().calendar() != calendar) {
             return null;
         }
-        int value = tokens.length(k) <= 4 ? tokens.value(k) : 0;
-        if (tokens.length(k) == 2 && calendar == CalendarSystem.PERSIAN && value >= FIRST_SHORT_YEAR) {
-            value += 1300;
-        }
+        int length = tokens.length(k);
+        int value = length > 4 ? 0 : length == 2 ? calendar.shortYear(tokens.value(k)) : tokens.value(k);
         int end = era == null ? k + 1 : era.end();
         if (!calendar.hasYear(value) || (era == null && !text.freeBehind(k + 1))) {
             return null;
@@ -447,21 +354,21 @@ final class DateReader {
             days.value[1]++;
         }
         if (days.count > 1 && (days.consecutive() || (range && days.first() < days.last()))) {
-            LocalDate from = date.calendar.day(year.value, date.month, days.first());
-            LocalDate until = date.calendar.day(year.value, date.month, days.last());
+            LocalDate from = date.calendar.day(year.value(), date.month, days.first());
+            LocalDate until = date.calendar.day(year.value(), date.month, days.last());
             return from == null || until == null
                     ? null
-                    : DateMatch.of(i, date.end, from + "/" + until, Kind.INTERVAL, year.inferred);
+                    : DateMatch.of(i, date.end, from + "/" + until, Kind.INTERVAL, year.inferred());
         }
         List<Item> items = new ArrayList<>();
         for (int n = 0; n < days.count; n++) {
-            LocalDate day = date.calendar.day(year.value, date.month, days.value[n]);
+            LocalDate day = date.calendar.day(year.value(), date.month, days.value[n]);
             boolean last = n == days.count - 1;
             if (day != null && (last || !range)) {
                 int from = days.count == 1 || n == 0 ? i : days.from[n];
-                items.add(new Item(from, last ? date.end : days.to[n], day.toString(), Kind.DAY, year.inferred));
-                if (!year.inferred) {
-                    context = day;
+                items.add(new Item(from, last ? date.end : days.to[n], day.toString(), Kind.DAY, year.inferred()));
+                if (!year.inferred()) {
+                    resolver.remember(day);
                 }
             }
         }
@@ -476,23 +383,25 @@ final class DateReader {
             return null;
         }
         Year from = first.year == null
-                ? new Year(first.month > second.month ? until.value - 1 : until.value, until.inferred)
+                ? new Year(first.month > second.month ? until.value() - 1 : until.value(), until.inferred())
                 : year(first, firstDays.first());
         if (from == null) {
             return null;
         }
-        LocalDate start = first.calendar.day(from.value, first.month, firstDays.first());
-        LocalDate end = second.calendar.day(until.value, second.month, secondDays.last());
+        LocalDate start = first.calendar.day(from.value(), first.month, firstDays.first());
+        LocalDate end = second.calendar.day(until.value(), second.month, secondDays.last());
         if (start == null || end == null || !start.isBefore(end)) {
             return null;
         }
-        return DateMatch.of(i, second.end, start + "/" + end, Kind.INTERVAL, from.inferred || until.inferred);
+        return DateMatch.of(i, second.end, start + "/" + end, Kind.INTERVAL, from.inferred() || until.inferred());
     }
 
     /** The year of the second date where only the first has one. */
     private @Nullable Year later(Partial first, Days days, Partial second) {
         Year year = year(first, days.first());
-        return year == null ? null : new Year(second.month < first.month ? year.value + 1 : year.value, year.inferred);
+        return year == null
+                ? null
+                : new Year(second.month < first.month ? year.value() + 1 : year.value(), year.inferred());
     }
 
     /** "October 25, 2025", "October 25 to November 2, 2025". */
@@ -577,12 +486,13 @@ final class DateReader {
 
     private @Nullable DateMatch month(int i, Partial date) {
         Year year = year(date, 0);
-        if (year != null && !year.inferred) {
-            context = date.calendar.day(year.value, date.month, MIDDLE_OF_MONTH);
+        if (year != null && !year.inferred()) {
+            resolver.remember(date.calendar.day(year.value(), date.month, MIDDLE_OF_MONTH));
         }
         return year == null
                 ? null
-                : DateMatch.of(i, date.end, date.calendar.monthIso(year.value, date.month), Kind.MONTH, year.inferred);
+                : DateMatch.of(
+                        i, date.end, date.calendar.monthIso(year.value(), date.month), Kind.MONTH, year.inferred());
     }
 
     private @Nullable DateMatch months(int i, Partial first, Partial second) {
@@ -591,152 +501,16 @@ final class DateReader {
             return null;
         }
         if (second.year == null && first.year != null && second.month < first.month) {
-            until = new Year(until.value + 1, until.inferred);
+            until = new Year(until.value() + 1, until.inferred());
         }
         Year from = first.year == null
-                ? new Year(first.month > second.month ? until.value - 1 : until.value, until.inferred)
+                ? new Year(first.month > second.month ? until.value() - 1 : until.value(), until.inferred())
                 : year(first, 0);
-        if (from == null || from.value * 12 + first.month >= until.value * 12 + second.month) {
+        if (from == null || from.value() * 12 + first.month >= until.value() * 12 + second.month) {
             return null;
         }
-        String iso = first.calendar.monthsIso(from.value, first.month, until.value, second.month);
-        return DateMatch.of(i, second.end, iso, Kind.INTERVAL, from.inferred || until.inferred);
-    }
-
-    /** Whether words end at a token behind which figures are no years: "agenda 2030", "for the period 2026-2030". */
-    private boolean endsRefusal(int word) {
-        for (int from = Math.max(0, word - MOST_WORDS_BEFORE_YEARS + 1); from <= word; from++) {
-            Match words = text.longest(from, Phrases.Kind.NO_YEAR_AFTER);
-            if (words != null && words.end() == word + 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the year 2019", "in 2019", "2019-2024", "the 1990s". */
-    private @Nullable DateMatch year(int i) {
-        int decade = text.skip(i, Phrases.Kind.DECADE_LEAD);
-        if (decade > i && isDecade(decade) && text.freeBehind(decade + 1)) {
-            return decade(i, decade, decade + 1);
-        }
-        int k = text.skip(i, Phrases.Kind.YEAR_LEAD);
-        if (isDecade(k) && text.freeBefore(k)) {
-            int behind = text.skip(k + 1, Phrases.Kind.DECADE_TAIL);
-            if (behind > k + 1) {
-                return decade(i, k, behind);
-            }
-        }
-        boolean led = k > i;
-        if (!tokens.isDigits(k) || !text.freeBefore(k)) {
-            return null;
-        }
-        if (led && tokens.length(k) == 2 && grammar.calendars.contains(CalendarSystem.PERSIAN)) {
-            int value = tokens.value(k);
-            return value < FIRST_SHORT_YEAR || !text.freeBehind(k + 1)
-                    ? null
-                    : yearFound(i, k + 1, CalendarSystem.PERSIAN, 1300 + value);
-        }
-        if (tokens.length(k) != 4) {
-            return null;
-        }
-        int value = tokens.value(k);
-        Match era = text.era(k);
-        int end = era == null ? k + 1 : era.end();
-        CalendarSystem calendar = era == null ? calendarOf(value) : era.first().calendar();
-        if (calendar == null || !calendar.hasYear(value) || (era == null && !text.freeBehind(end))) {
-            return null;
-        }
-        int first = text.isIn(i) || text.isBetween(i) ? FIRST_YEAR_BEHIND_IN : FIRST_BARE_YEAR;
-        boolean plain = calendar != CalendarSystem.GREGORIAN || (value >= first && value <= LAST_BARE_YEAR);
-        int word = tokens.is(i - 1, '.') ? i - 2 : i - 1;
-        boolean refused = tokens.sameLine(i) && endsRefusal(word);
-
-        int other = yearRange(i, end);
-        if (other > 0 && plain && !refused) {
-            int digits = other;
-            int until = tokens.length(digits) == 2 ? value / 100 * 100 + tokens.value(digits) : tokens.value(digits);
-            if (until > value && until - value < 200 && calendar.hasYear(until) && text.freeBehind(digits + 1)) {
-                String iso = calendar.yearsIso(value, until);
-                return DateMatch.of(i, digits + 1, iso, Kind.INTERVAL, false);
-            }
-        }
-        boolean code = tokens.is(end, '-') && tokens.joined(end) && tokens.joined(end + 1) && tokens.isDigits(end + 1);
-        if (!led && era == null && (refused || !plain || code || !bareYear(i, end, calendar))) {
-            return null;
-        }
-        return yearFound(i, end, calendar, value);
-    }
-
-    /** The token of the second year of "2019-2024", -1 if there is none. */
-    private int yearRange(int i, int end) {
-        Link link = text.link(end, true);
-        if (link == null || link == Link.COMMA || (link == Link.AND && !text.isBetween(i) && !tokens.is(end, '/'))) {
-            return -1;
-        }
-        int digits = text.afterLink(end, link);
-        digits = text.skip(digits, Phrases.Kind.YEAR_LEAD);
-        if (!tokens.isDigits(digits)) {
-            return -1;
-        }
-        if (text.longest(digits + 1, Phrases.Kind.UNIT) != null) {
-            return -1;
-        }
-        boolean whole = tokens.length(digits) == 4;
-        boolean shortened = tokens.length(digits) == 2 && tokens.joined(digits) && tokens.joined(end);
-        return whole || shortened ? digits : -1;
-    }
-
-    private boolean isDecade(int at) {
-        return tokens.isDigits(at) && tokens.length(at) == 4 && tokens.value(at) % 10 == 0;
-    }
-
-    private @Nullable DateMatch decade(int i, int digits, int end) {
-        int value = tokens.value(digits);
-        CalendarSystem calendar = calendarOf(value);
-        if (calendar == null) {
-            return null;
-        }
-        int years = grammar.hundredsAreCenturies && value % 100 == 0 ? 100 : 10;
-        String iso = calendar.yearsIso(value, value + years - 1);
-        return DateMatch.of(i, end, iso, Kind.INTERVAL, false);
-    }
-
-    private static DateMatch yearFound(int i, int end, CalendarSystem calendar, int value) {
-        return DateMatch.of(i, end, calendar.yearsIso(value, value), Kind.YEAR, false);
-    }
-
-    /** Whether four digits without the word "year" are a year all the same. */
-    private boolean bareYear(int i, int end, CalendarSystem calendar) {
-        if (text.longest(end, Phrases.Kind.UNIT) != null || tokens.is(end, '%')) {
-            return false;
-        }
-        boolean round = tokens.value(i) % 100 == 0;
-        boolean open = end < tokens.count && tokens.isLetter(tokens.start[end]);
-        if (text.isIn(i) || text.isBetween(i)) {
-            return !round || !open || text.is(end, Phrases.Kind.YEAR_BEFORE);
-        }
-        if (calendar != CalendarSystem.GREGORIAN) {
-            return false;
-        }
-        if (tokens.sameLine(end) && text.is(end, Phrases.Kind.IN_BEHIND)) {
-            return true;
-        }
-        if (tokens.is(i - 1, '(') && tokens.is(end, ')')) {
-            return true;
-        }
-        if (lastYearEnd == i - 1 && i > 1 && (text.is(i - 1, Phrases.Kind.AND) || tokens.is(i - 1, ','))) {
-            return true;
-        }
-        if (round) {
-            return false;
-        }
-        if (end >= tokens.count || !tokens.sameLine(end) || text.is(end, Phrases.Kind.YEAR_BEFORE)) {
-            return true;
-        }
-        return grammar.bareYears
-                && !grammar.numbers.isCounted(tokens.word[end])
-                && !(grammar.capitalNouns && text.isCapital(end));
+        String iso = first.calendar.monthsIso(from.value(), first.month, until.value(), second.month);
+        return DateMatch.of(i, second.end, iso, Kind.INTERVAL, from.inferred() || until.inferred());
     }
 
     // Years that a text leaves out
@@ -747,28 +521,8 @@ final class DateReader {
         if (value != null) {
             return new Year(value, false);
         }
-        return inferYear(date.calendar, date.month, day, date.weekday, date.year == null ? null : date.year.phrase());
-    }
-
-    /**
-     * Without an anchor a date belongs to the year of the last one that has a year: nearest to it, or, if that one is of the time
-     * before the days near which the text was written, soon behind it; what is neither is near those days.
-     */
-    private @Nullable Year inferYear(
-            CalendarSystem calendar, int month, int day, int weekday, @Nullable Integer phrase) {
-        LocalDate base = anchor != null || phrase != null ? anchor : context != null ? context : around;
-        Integer year = base == null ? null : YearGuess.year(calendar, month, day, weekday, phrase, base);
-        if (year != null && base != null && anchor == null && around != null && around.isAfter(base)) {
-            LocalDate date = calendar.day(year, month, Math.max(day, 1));
-            if (date != null && (date.isBefore(base) || date.isAfter(base.plusMonths(MONTHS_TOLD_ON)))) {
-                year = YearGuess.year(calendar, month, day, weekday, null, around);
-            }
-        }
-        return year == null ? null : new Year(year, true);
-    }
-
-    private @Nullable CalendarSystem calendarOf(int year) {
-        return YearGuess.calendar(year, grammar.calendars, anchor != null ? anchor : around);
+        return resolver.infer(
+                date.calendar, date.month, day, date.weekday, date.year == null ? null : date.year.phrase());
     }
 
     // Phrases
@@ -810,7 +564,7 @@ final class DateReader {
     /** Whether a weekday that ends here is only the beginning of a date. */
     private boolean isDateBehind(int weekday, int at) {
         if (tokens.is(at, '(')) {
-            return numeric(at, at, weekday, true) != null;
+            return numericDates.read(at, at, weekday, true) != null;
         }
         int next = text.afterWeekday(at);
         return (tokens.isDigits(next) || next > at) && next < tokens.count && partial(next, 0, null) != null;
