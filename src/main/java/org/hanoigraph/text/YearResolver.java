@@ -37,6 +37,27 @@ final class YearResolver {
         context = date;
     }
 
+    /** The year of a month; null where neither the text nor the anchor tells it. */
+    @Nullable
+    Year year(PartialMonth month) {
+        return year(month, 0, 0);
+    }
+
+    /** The year of a date on one of its days; null where neither the text nor the anchor tells it. */
+    @Nullable
+    Year year(PartialDate date, int day) {
+        return year(date.month(), day, date.weekday());
+    }
+
+    private @Nullable Year year(PartialMonth month, int day, int weekday) {
+        PartialMonth.YearPart said = month.year();
+        Integer value = said == null ? null : said.value();
+        if (value != null) {
+            return new Year(value, false);
+        }
+        return infer(month.calendar(), month.number(), day, weekday, said == null ? null : said.phrase());
+    }
+
     /**
      * Without an anchor a date belongs to the year of the last one that has a year: nearest to it, or, if that one is of the time
      * before the days near which the text was written, soon behind it; what is neither is near those days.
