@@ -48,7 +48,7 @@ final class DayListReader {
         return new DayList(days, range);
     }
 
-    /** Whether digits here are not the rest of something other than a range: "30 September-2 October". */
+    /** Whether digits begin here, or go on with a range behind a month: "30 September-2 October". */
     private boolean beginsDigits(int at) {
         return text.freeBefore(at) || (tokens.is(at - 1, '-') && text.is(at - 2, Kind.MONTH));
     }

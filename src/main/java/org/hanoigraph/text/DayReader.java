@@ -58,10 +58,7 @@ final class DayReader {
                 } else if (first.month().year() == null
                         && year != null
                         && second.month().number() >= first.month().number()) {
-                    return days(
-                            i,
-                            new PartialDate(first.days(), first.month().withYear(year), first.weekday(), first.end()),
-                            between);
+                    return days(i, first.withYear(year), between);
                 }
             }
         }

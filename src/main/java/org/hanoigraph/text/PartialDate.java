@@ -1,6 +1,7 @@
 package org.hanoigraph.text;
 
 import java.time.LocalDate;
+import org.hanoigraph.text.PartialMonth.YearPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param end the token behind all of it
  */
 record PartialDate(DayList days, PartialMonth month, int weekday, int end) {
+    /** The same date of a year that is said elsewhere. */
+    PartialDate withYear(YearPart year) {
+        return new PartialDate(days, month.withYear(year), weekday, end);
+    }
+
     /** A day of this month; null if the month has no such day. */
     @Nullable
     LocalDate day(int year, int day) {

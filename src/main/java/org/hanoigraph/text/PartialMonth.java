@@ -25,7 +25,7 @@ record PartialMonth(
     }
 
     /** The same month of a year that is said elsewhere. */
-    PartialMonth withYear(YearPart other) {
-        return new PartialMonth(number, calendar, other, end);
+    PartialMonth withYear(YearPart said) {
+        return new PartialMonth(number, calendar, said, end);
     }
 }
