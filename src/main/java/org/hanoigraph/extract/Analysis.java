@@ -7,7 +7,7 @@ import java.util.List;
 record Analysis(Sentence sentence, Matching matching, Casting casting) {
     static Analysis of(Sentence sentence, Grammar grammar, Lexicon lexicon) {
         Matching matching = new Matching(sentence, grammar, lexicon);
-        return new Analysis(sentence, matching, new Casting(sentence, matching, grammar));
+        return new Analysis(sentence, matching, new Casting(sentence, matching.relativeClauses(), grammar));
     }
 
     /**

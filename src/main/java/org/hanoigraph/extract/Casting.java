@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.hanoigraph.extract.Element.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in one sentence who plays the roles of a rule: of the mentions that may, the nearest. */
@@ -37,9 +36,9 @@ final class Casting {
     private static final int WORDS_AFTER_ADPOSITION = 3;
 
     private final Sentence sentence;
-    private final Matching matching;
     private final Grammar grammar;
     private final RelativeClauses clauses;
+    private final Coordinations coordinations;
     private final List<Found> mentions;
     private final int highestCost;
 
@@ -55,11 +54,11 @@ final class Casting {
     /** What each token costs, as it stands between; 0 if not looked for yet. */
     private final int[] costs;
 
-    Casting(Sentence sentence, Matching matching, Grammar grammar) {
+    Casting(Sentence sentence, RelativeClauses clauses, Grammar grammar) {
         this.sentence = sentence;
-        this.matching = matching;
         this.grammar = grammar;
-        this.clauses = matching.relativeClauses();
+        this.clauses = clauses;
+        this.coordinations = new Coordinations(sentence, grammar);
         this.mentions = sentence.mentions();
         this.highestCost = grammar.verbFinal() ? HIGHEST_COST_BEFORE_THE_VERB : HIGHEST_COST;
         this.markers = new String[mentions.size()];
@@ -115,10 +114,9 @@ final class Casting {
             return List.of(nearest);
         }
         List<Found> cast = new ArrayList<>(List.of(nearest));
-        Slot slot = new Slot(role.slot(), role.types(), true);
-        matching.twins(slot, nearest, cast);
-        matching.list(slot, nearest.end(), cast);
-        before(role, slot, nearest, cast);
+        coordinations.addTwins(role.types(), nearest, cast);
+        coordinations.addRest(role.types(), nearest.end(), cast);
+        before(role, nearest, cast);
         cast.sort(Comparator.comparingInt(Found::first));
         return List.copyOf(cast);
     }
@@ -147,12 +145,12 @@ final class Casting {
     }
 
     /** Members of a list that stand before the one that was found; a list begins behind its adposition. */
-    private void before(Role role, Slot slot, Found nearest, List<Found> cast) {
+    private void before(Role role, Found nearest, List<Found> cast) {
         for (int i = 0; i < mentions.size(); i++) {
             Found start = mentions.get(i);
-            if (start.end() < nearest.first() && slot.types().fit(start.referent()) && role.takes(start, marker(i))) {
+            if (start.end() < nearest.first() && role.types().fit(start.referent()) && role.takes(start, marker(i))) {
                 List<Found> members = new ArrayList<>(List.of(start));
-                matching.list(slot, start.end(), members);
+                coordinations.addRest(role.types(), start.end(), members);
                 if (members.contains(nearest)) {
                     members.stream().filter(member -> !cast.contains(member)).forEach(cast::add);
                     return;
@@ -299,7 +297,7 @@ final class Casting {
             return "";
         }
         List<Found> members = new ArrayList<>();
-        matching.list(new Slot("", Types.of(found.referent().type()), true), found.end(), members);
+        coordinations.addRest(Types.of(found.referent().type()), found.end(), members);
         return members.isEmpty() ? "" : postposition(members.get(members.size() - 1));
     }
 

@@ -40,18 +40,6 @@ final class Matching {
     /** Shorter words mean little where they stand alone. */
     private static final int SHORTEST_OPEN_TOPIC = 5;
 
-    /** A comma and a word for "and". */
-    private static final int MOST_LIST_WORDS = 2;
-
-    /** Tokens in brackets behind a member of a list, such as an acronym. */
-    private static final int MOST_IN_BRACKETS = 8;
-
-    /** Tokens of the offices between two persons of a list. */
-    private static final int MOST_BETWEEN_PERSONS = 16;
-
-    private static final Types OF_OFFICES =
-            Types.of(Type.OFFICE).with(Type.COUNTRY).with(Type.BODY).with(Type.ORGANIZATION);
-
     /** Words that no list has, before it is known whether a pattern matches with them. */
     private static final String SUBJECT = "S";
 
@@ -66,6 +54,7 @@ final class Matching {
     private final Map<TextSpan, Found> openTopics = new HashMap<>();
     private final State state = new State();
     private final RelativeClauses relativeClauses;
+    private final Coordinations coordinations;
     /** Where a sentence begins: a dash or a quotation mark before its first word does not count. */
     private final int firstWord;
 
@@ -79,6 +68,7 @@ final class Matching {
         this.lexicon = lexicon;
         this.occurrences = sentence.occurrences();
         this.relativeClauses = new RelativeClauses(sentence, grammar);
+        this.coordinations = new Coordinations(sentence, grammar);
         this.firstWord = firstWord(tokens);
     }
 
@@ -379,8 +369,8 @@ final class Matching {
             List<Found> members = List.of(found);
             if (slot.list()) {
                 members = new ArrayList<>(members);
-                twins(slot, found, members);
-                end = list(slot, end, members);
+                coordinations.addTwins(slot.types(), found, members);
+                end = coordinations.addRest(slot.types(), end, members);
             }
             state.fill(slot, members);
             int rest = match(elements, element + 1, end, slot);
@@ -454,118 +444,6 @@ final class Matching {
                 && !grammar.smallWords().contains(lastWord)
                 && (end - first > 1 || lastWord.codePointCount(0, lastWord.length()) >= SHORTEST_OPEN_TOPIC)
                 && sentence.mentions().stream().noneMatch(found -> found.first() <= first && end <= found.end());
-    }
-
-    /** One word may name several, as "both" does. */
-    void twins(Slot slot, Found found, List<Found> members) {
-        for (Found other : sentence.at(found.first())) {
-            if (!other.equals(found)
-                    && fits(slot, other)
-                    && other.kind().equals(found.kind())
-                    && other.end() == found.end()) {
-                members.add(other);
-            }
-        }
-    }
-
-    /** Further members of a list: "A, B and C"; of persons also "A, minister of a country, and the ambassador B". */
-    int list(Slot slot, int from, List<Found> members) {
-        boolean persons = slot.types().equals(Types.of(Type.PERSON));
-        Found member = persons ? nextPerson(slot, from) : next(slot, from);
-        int end = from;
-        while (member != null) {
-            members.add(member);
-            end = member.end();
-            member = persons ? nextPerson(slot, end) : next(slot, end);
-        }
-        return end;
-    }
-
-    /** "A (an acronym), the B and C": behind a member may stand a remark in brackets, before the next one a small word. */
-    private @Nullable Found next(Slot slot, int end) {
-        int at = behindBrackets(end);
-        int joined = at;
-        while (at < tokens.size() && at < joined + MOST_LIST_WORDS && isListWord(tokens.get(at))) {
-            at++;
-        }
-        if (at == joined) {
-            return null;
-        }
-        Found member = fitting(slot, at);
-        return member == null && isSmall(at) ? fitting(slot, at + 1) : member;
-    }
-
-    private boolean isSmall(int token) {
-        if (token >= tokens.size()) {
-            return false;
-        }
-        String word = tokens.get(token).folded();
-        return grammar.determiners().contains(word) || grammar.genitives().contains(word);
-    }
-
-    /** Behind a remark in brackets, or the same token where none begins. */
-    private int behindBrackets(int at) {
-        if (at < tokens.size() && tokens.get(at).folded().equals("(")) {
-            for (int i = at + 1; i < tokens.size() && i <= at + MOST_IN_BRACKETS; i++) {
-                if (tokens.get(i).folded().equals(")")) {
-                    return i + 1;
-                }
-            }
-        }
-        return at;
-    }
-
-    /** Beside persons stand their offices, with the countries and bodies that these are of. */
-    private @Nullable Found nextPerson(Slot slot, int end) {
-        boolean joined = false;
-        int at = end;
-        while (at < tokens.size() && at < end + MOST_BETWEEN_PERSONS) {
-            Found member = joined ? fitting(slot, at) : null;
-            if (member != null) {
-                return member;
-            }
-            if (isListWord(tokens.get(at))) {
-                joined = true;
-                at++;
-                continue;
-            }
-            int behind = behindOffice(at);
-            if (behind < 0) {
-                return null;
-            }
-            at = behind;
-        }
-        return null;
-    }
-
-    /** Behind what belongs to an office: its words, a country, a body, or a small word between them; -1 where nothing does. */
-    private int behindOffice(int at) {
-        int end = -1;
-        for (Found found : sentence.at(at)) {
-            if (OF_OFFICES.has(found.referent().type())) {
-                end = Math.max(end, found.end());
-            }
-        }
-        if (end < 0) {
-            end = longestEnd(grammar.prepositions(), at);
-        }
-        return end < 0 && isSmall(at) ? at + 1 : end;
-    }
-
-    private @Nullable Found fitting(Slot slot, int at) {
-        if (at >= tokens.size()) {
-            return null;
-        }
-        for (Found found : sentence.at(at)) {
-            if (fits(slot, found)) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private boolean isListWord(Token token) {
-        return token.folded().equals(",") || and.contains(token.folded());
     }
 
     private static boolean fits(Slot slot, Found found) {

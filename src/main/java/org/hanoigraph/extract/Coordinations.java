@@ -1,0 +1,151 @@
+package org.hanoigraph.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of mentions in one sentence, which play a role together: "A, B and C". */
+final class Coordinations {
+    /** A comma and a word for "and". */
+    private static final int MOST_LIST_WORDS = 2;
+
+    /** Tokens in brackets behind a member of a list, such as an acronym. */
+    private static final int MOST_IN_BRACKETS = 8;
+
+    /** Tokens of the offices between two persons of a list. */
+    private static final int MOST_BETWEEN_PERSONS = 16;
+
+    private static final Types PERSONS = Types.of(Type.PERSON);
+
+    private static final Types OF_OFFICES =
+            Types.of(Type.OFFICE).with(Type.COUNTRY).with(Type.BODY).with(Type.ORGANIZATION);
+
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Set<String> and;
+
+    Coordinations(Sentence sentence, Grammar grammar) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+        this.tokens = sentence.tokens();
+        this.and = grammar.and();
+    }
+
+    /** Adds whom the words of a member name besides: one word may name several, as "both" does. */
+    void addTwins(Types types, Found member, List<Found> members) {
+        for (Found other : sentence.at(member.first())) {
+            if (!other.equals(member)
+                    && types.fit(other.referent())
+                    && other.kind().equals(member.kind())
+                    && other.end() == member.end()) {
+                members.add(other);
+            }
+        }
+    }
+
+    /**
+     * Adds the further members of a list: "A, B and C"; of persons also "A, minister of a country, and the ambassador B".
+     *
+     * @param from index behind the member that is known
+     * @return index behind the last member
+     */
+    int addRest(Types types, int from, List<Found> members) {
+        boolean persons = types.equals(PERSONS);
+        Found member = persons ? nextPerson(types, from) : next(types, from);
+        int end = from;
+        while (member != null) {
+            members.add(member);
+            end = member.end();
+            member = persons ? nextPerson(types, end) : next(types, end);
+        }
+        return end;
+    }
+
+    /** "A (an acronym), the B and C": behind a member may stand a remark in brackets, before the next one a small word. */
+    private @Nullable Found next(Types types, int end) {
+        int at = behindBrackets(end);
+        int joined = at;
+        while (at < tokens.size() && at < joined + MOST_LIST_WORDS && isListWord(tokens.get(at))) {
+            at++;
+        }
+        if (at == joined) {
+            return null;
+        }
+        Found member = fitting(types, at);
+        return member == null && isSmall(at) ? fitting(types, at + 1) : member;
+    }
+
+    private boolean isSmall(int token) {
+        if (token >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(token).folded();
+        return grammar.determiners().contains(word) || grammar.genitives().contains(word);
+    }
+
+    /** Behind a remark in brackets, or the same token where none begins. */
+    private int behindBrackets(int at) {
+        if (at < tokens.size() && tokens.get(at).folded().equals("(")) {
+            for (int i = at + 1; i < tokens.size() && i <= at + MOST_IN_BRACKETS; i++) {
+                if (tokens.get(i).folded().equals(")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** Beside persons stand their offices, with the countries and bodies that these are of. */
+    private @Nullable Found nextPerson(Types types, int end) {
+        boolean joined = false;
+        int at = end;
+        while (at < tokens.size() && at < end + MOST_BETWEEN_PERSONS) {
+            Found member = joined ? fitting(types, at) : null;
+            if (member != null) {
+                return member;
+            }
+            if (isListWord(tokens.get(at))) {
+                joined = true;
+                at++;
+                continue;
+            }
+            int behind = behindOffice(at);
+            if (behind < 0) {
+                return null;
+            }
+            at = behind;
+        }
+        return null;
+    }
+
+    /** Behind what belongs to an office: its words, a country, a body, or a small word between them; -1 where nothing does. */
+    private int behindOffice(int at) {
+        int end = -1;
+        for (Found found : sentence.at(at)) {
+            if (OF_OFFICES.has(found.referent().type())) {
+                end = Math.max(end, found.end());
+            }
+        }
+        if (end < 0) {
+            end = sentence.occurrences().end(grammar.prepositions(), at, Integer.MAX_VALUE);
+        }
+        return end < 0 && isSmall(at) ? at + 1 : end;
+    }
+
+    private @Nullable Found fitting(Types types, int at) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        for (Found found : sentence.at(at)) {
+            if (types.fit(found.referent())) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private boolean isListWord(Token token) {
+        return token.folded().equals(",") || and.contains(token.folded());
+    }
+}
