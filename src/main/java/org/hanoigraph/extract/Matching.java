@@ -26,13 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Matching {
     private static final int MOST_STEPS = 20_000;
     private static final int MOST_FILLINGS = 3;
-    private static final int LONGEST_NAME = 4;
-
-    /** Shorter ones may be initials. */
-    private static final int SHORTEST_ACRONYM = 4;
-
-    /** Without capitals, and with nothing behind that a pattern asks for, a name may reach too far. */
-    private static final int LONGEST_OPEN_NAME = 3;
 
     /** What is put in more words is a statement of its own. */
     private static final int LONGEST_OPEN_TOPIC = 6;
@@ -49,12 +42,12 @@ final class Matching {
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Set<String> and;
-    private final Lexicon lexicon;
     private final Occurrences occurrences;
     private final Map<TextSpan, Found> openTopics = new HashMap<>();
     private final State state = new State();
     private final RelativeClauses relativeClauses;
     private final Coordinations coordinations;
+    private final NewNames newNames;
     /** Where a sentence begins: a dash or a quotation mark before its first word does not count. */
     private final int firstWord;
 
@@ -65,10 +58,10 @@ final class Matching {
         this.grammar = grammar;
         this.tokens = sentence.tokens();
         this.and = grammar.and();
-        this.lexicon = lexicon;
         this.occurrences = sentence.occurrences();
         this.relativeClauses = new RelativeClauses(sentence, grammar);
         this.coordinations = new Coordinations(sentence, grammar);
+        this.newNames = new NewNames(sentence, lexicon, grammar.prepositions());
         this.firstWord = firstWord(tokens);
     }
 
@@ -451,33 +444,10 @@ final class Matching {
     }
 
     private int newName(List<Element> elements, int element, int from, NewName part) {
-        // "Chair XYZA Ann Cole": capitals before a name are whom she chairs.
-        int at = state.cue < 0 && isAcronym(from) && mayBeName(from + 1) && !isAcronym(from + 1) ? from + 1 : from;
-        int longest = 0;
-        int words = 0;
-        while (words < LONGEST_NAME && mayBeName(at + longest)) {
-            longest++;
-            words++;
-            // A double name counts as one word, and so does one with its particles. Its second half may be small, as in
-            // "Ki-moon", but behind a single word that is more often a compound with a name: "Genf-nah".
-            boolean halved = sentence.hyphenates(at + longest)
-                    ? words > 1 || tokens.get(at + longest + 1).looksLikeName()
-                    : sentence.joinsWords(at + longest) && mayBeName(at + longest + 1);
-            longest += halved ? 2 : 0;
-            longest += endsWithInitial(at + longest) ? 1 : 0;
-            int particles = particles(at + longest);
-            boolean goesOn = words == 1 || !marksARole(at + longest);
-            longest += goesOn && mayBeName(at + longest + particles) ? particles : 0;
-        }
-        if (longest > 0 && !tokens.get(at).hasCase()) {
-            boolean open = Pattern.isLast(elements, element);
-            longest = Math.min(longest, open ? LONGEST_OPEN_NAME : LONGEST_NAME);
-        }
+        int at = newNames.start(from, state.cue >= 0);
+        int longest = newNames.longest(at, Pattern.isLast(elements, element), state.cue >= 0);
         for (int size = longest; size >= part.fewest(); size--) {
-            if (particles(at + size - 1) > 0
-                    || !tokens.get(at + size - 1).isWord()
-                    || sentence.hyphenates(at + size)
-                    || endsWithInitial(at + size)) {
+            if (!newNames.mayEnd(at + size, state.cue >= 0)) {
                 continue;
             }
             state.name = new Name(state.cue < 0 ? at : state.cue, at + size);
@@ -488,66 +458,6 @@ final class Matching {
         }
         state.name = null;
         return -1;
-    }
-
-    private boolean isAcronym(int at) {
-        return at < tokens.size()
-                && tokens.get(at).hasCase()
-                && tokens.get(at).raw().length() >= SHORTEST_ACRONYM
-                && tokens.get(at).raw().codePoints().allMatch(Character::isUpperCase);
-    }
-
-    /** Whether an initial ends at a token, whose point stands there, and the name goes on behind it: "Ann B. Cole". */
-    private boolean endsWithInitial(int token) {
-        if (token + 1 >= tokens.size() || !tokens.get(token).folded().equals(".")) {
-            return false;
-        }
-        Token initial = tokens.get(token - 1);
-        boolean single = initial.end() - initial.start() == 1 || initial.raw().charAt(1) == '.';
-        return single && initial.hasCase() && initial.end() == tokens.get(token).start() && mayBeName(token + 1);
-    }
-
-    /** A small word that is a preposition, too, is part of a name only behind a given name: else it tells of whom or where. */
-    private boolean marksARole(int token) {
-        return longestEnd(grammar.prepositions(), token) >= 0;
-    }
-
-    /** How many tokens stand here of small words that may stand within a name, and of the hyphens that join them to it. */
-    private int particles(int at) {
-        int count = 0;
-        while (at + count < tokens.size() && isParticle(at + count)) {
-            count += sentence.hyphenates(at + count + 1) ? 2 : 1;
-        }
-        return count;
-    }
-
-    /** With a capital it is one if the name goes on behind it ("Ahmed Al Thani"), or if it is none of a name by itself. */
-    private boolean isParticle(int at) {
-        Token token = tokens.get(at);
-        return lexicon.particles().contains(token.folded())
-                && (!token.looksLikeName()
-                        || (token.hasCase() && (lexicon.stop().contains(token.folded()) || mayBeName(at + 1))));
-    }
-
-    private boolean mayBeName(int at) {
-        if (at >= tokens.size()) {
-            return false;
-        }
-        Token token = tokens.get(at);
-        return token.isWord()
-                && token.looksLikeName()
-                && (!lexicon.stop().contains(token.folded()) || mayBeSurname(at))
-                && (!sentence.covered(at) || (state.cue >= 0 && sentence.isTopic(at)));
-    }
-
-    /**
-     * Whether a word that is none of a name by itself ends one behind a given name, as in "Ann Summer". With another name
-     * behind it, it tells who that is: "Ann Cole's successor Eva Lund".
-     */
-    private boolean mayBeSurname(int at) {
-        return state.cue >= 0
-                && tokens.get(at).hasCase()
-                && (at + 1 >= tokens.size() || !tokens.get(at + 1).looksLikeName());
     }
 
     private final class State {
