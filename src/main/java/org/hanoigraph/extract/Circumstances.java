@@ -40,8 +40,8 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
     }
 
     private boolean isAlone(Speech speech, Found found, Matching.Match match) {
-        int first = matching.clauseStart(speech.said());
-        int end = matching.clauseEnd(speech.said() + 1, Integer.MAX_VALUE / 2);
+        int first = matching.clauses().start(speech.said());
+        int end = matching.clauses().end(speech.said() + 1, Integer.MAX_VALUE / 2);
         return first <= found.first() && found.first() < end && (match.coreFirst() >= end || match.coreEnd() <= first);
     }
 

@@ -18,8 +18,6 @@ import org.hanoigraph.extract.Element.NotNaming;
 import org.hanoigraph.extract.Element.Slot;
 import org.hanoigraph.extract.Element.Start;
 import org.hanoigraph.extract.Element.Words;
-import org.hanoigraph.text.Slug;
-import org.hanoigraph.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Finds patterns in one sentence. The steps spent on a pattern are bounded, whatever the sentence. */
@@ -27,27 +25,17 @@ final class Matching {
     private static final int MOST_STEPS = 20_000;
     private static final int MOST_FILLINGS = 3;
 
-    /** What is put in more words is a statement of its own. */
-    private static final int LONGEST_OPEN_TOPIC = 6;
-
-    /** Shorter words mean little where they stand alone. */
-    private static final int SHORTEST_OPEN_TOPIC = 5;
-
-    /** Words that no list has, before it is known whether a pattern matches with them. */
     private static final String SUBJECT = "S";
 
-    private static final Referent SOME_TOPIC = Referent.entity(Type.TOPIC.prefix() + "?");
-
     private final Sentence sentence;
-    private final Grammar grammar;
     private final List<Token> tokens;
-    private final Set<String> and;
     private final Occurrences occurrences;
-    private final Map<TextSpan, Found> openTopics = new HashMap<>();
     private final State state = new State();
     private final RelativeClauses relativeClauses;
     private final Coordinations coordinations;
     private final NewNames newNames;
+    private final OpenWords openWords;
+    private final Clauses clauses;
     /** Where a sentence begins: a dash or a quotation mark before its first word does not count. */
     private final int firstWord;
 
@@ -55,13 +43,13 @@ final class Matching {
 
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
         this.sentence = sentence;
-        this.grammar = grammar;
         this.tokens = sentence.tokens();
-        this.and = grammar.and();
         this.occurrences = sentence.occurrences();
         this.relativeClauses = new RelativeClauses(sentence, grammar);
         this.coordinations = new Coordinations(sentence, grammar);
         this.newNames = new NewNames(sentence, lexicon, grammar.prepositions());
+        this.openWords = new OpenWords(sentence, grammar);
+        this.clauses = new Clauses(sentence);
         this.firstWord = firstWord(tokens);
     }
 
@@ -71,6 +59,10 @@ final class Matching {
             first++;
         }
         return first;
+    }
+
+    Clauses clauses() {
+        return clauses;
     }
 
     RelativeClauses relativeClauses() {
@@ -188,32 +180,6 @@ final class Matching {
     boolean occurs(PhraseSet phrases, int from, int end) {
         int first = occurrences.nextStart(phrases, from);
         return first >= 0 && first < end;
-    }
-
-    /** The beginning of the clause around a token. */
-    int clauseStart(int token) {
-        int first = token;
-        while (first > 0 && !endsClause(first - 1)) {
-            first--;
-        }
-        return first;
-    }
-
-    private boolean endsClause(int token) {
-        return !(tokens.get(token).isWord() || sentence.joinsWords(token))
-                || tokens.get(token).form().clause();
-    }
-
-    /** The end of the clause, but not further than some tokens; the token before may have ended it. */
-    int clauseEnd(int from, int most) {
-        if (from > 0 && endsClause(from - 1)) {
-            return from;
-        }
-        int end = from;
-        while (end < tokens.size() && end < from + most && !endsClause(end)) {
-            end++;
-        }
-        return end;
     }
 
     /** The end of the match of the rest of a pattern, or -1. */
@@ -377,22 +343,15 @@ final class Matching {
 
     /** Words that no list has: as many as there are if they end the pattern, else up to where it goes on. */
     private int open(List<Element> elements, int element, int at, Slot slot) {
-        int first = at;
-        while (first < tokens.size()
-                && grammar.determiners().contains(tokens.get(first).folded())) {
-            first++;
-        }
-        int longest = 0;
-        while (longest < LONGEST_OPEN_TOPIC && mayBeOpen(first + longest)) {
-            longest++;
-        }
+        int first = openWords.start(at);
+        int longest = openWords.longest(first);
         boolean last = Pattern.isLast(elements, element);
         for (int tried = 1; tried <= longest; tried++) {
             int size = last ? longest + 1 - tried : tried;
-            if (!saysSomething(first, first + size)) {
+            if (!openWords.saySomething(first, first + size)) {
                 continue;
             }
-            Found found = sentence.found(SOME_TOPIC, Found.OPEN, first, first + size);
+            Found found = openWords.found(first, first + size);
             state.fill(slot, List.of(found));
             int rest = match(elements, element + 1, found.end(), null);
             if (rest >= 0) {
@@ -401,42 +360,6 @@ final class Matching {
             state.empty();
         }
         return -1;
-    }
-
-    /** What words that no list has stand for, which is looked up only where a pattern matches; many take the same words. */
-    private Found openTopic(Found words) {
-        return openTopics.computeIfAbsent(
-                new TextSpan(words.first(), words.end()),
-                span -> words.standingFor(Type.TOPIC.prefix() + Slug.of(sentence.raw(words.first(), words.end()))));
-    }
-
-    private List<Found> filler(List<Found> found) {
-        return found.get(0).referent().equals(SOME_TOPIC) ? List.of(openTopic(found.get(0))) : found;
-    }
-
-    private boolean mayBeOpen(int token) {
-        if (token >= tokens.size() || !(tokens.get(token).isWord() || sentence.joinsWords(token))) {
-            return false;
-        }
-        String word = tokens.get(token).folded();
-        return !tokens.get(token).form().clause()
-                && !tokens.get(token).form().barrier()
-                && !and.contains(word)
-                && !grammar.topicStops().contains(word)
-                && sentence.at(token).stream().noneMatch(Matching::isNobodysTopic);
-    }
-
-    private static boolean isNobodysTopic(Found found) {
-        return found.referent().type() == Type.PERSON || found.referent().isLiteral();
-    }
-
-    /** Not only a name, nor small words at an end. */
-    private boolean saysSomething(int first, int end) {
-        String lastWord = tokens.get(end - 1).folded();
-        return tokens.get(end - 1).isWord()
-                && !grammar.smallWords().contains(lastWord)
-                && (end - first > 1 || lastWord.codePointCount(0, lastWord.length()) >= SHORTEST_OPEN_TOPIC)
-                && sentence.mentions().stream().noneMatch(found -> found.first() <= first && end <= found.end());
     }
 
     private static boolean fits(Slot slot, Found found) {
@@ -515,7 +438,7 @@ final class Matching {
             }
             Map<String, List<Found>> filled = new HashMap<>();
             for (int i = 0; i < slots.size(); i++) {
-                filled.put(slots.get(i).name(), filler(fillers.get(i)));
+                filled.put(slots.get(i).name(), openWords.named(fillers.get(i)));
             }
             return Map.copyOf(filled);
         }

@@ -248,7 +248,7 @@ final class Statements {
             return false;
         }
         int from = conditionStart(rule, match, matching);
-        return sentence.endsAsQuestion(matching.clauseEnd(match.coreEnd(), Integer.MAX_VALUE / 2))
+        return sentence.endsAsQuestion(matching.clauses().end(match.coreEnd(), Integer.MAX_VALUE / 2))
                 || occurs(grammar.undecided(), matching, from, clauseEnd(rule, match, matching))
                 || sentence.occurrences().startOfEndingAt(grammar.undecided(), from) >= 0;
     }
@@ -531,19 +531,22 @@ final class Statements {
 
     /** From where on words bear on a match: with roles from the beginning of its clause. */
     private static int clauseStart(Rule rule, Matching.Match match, Matching matching) {
-        return Math.max(conditionStart(rule, match, matching), matching.clauseStart(match.coreFirst()));
+        return Math.max(
+                conditionStart(rule, match, matching), matching.clauses().start(match.coreFirst()));
     }
 
     /** From where on words may leave a match undecided: a condition is a clause of its own. */
     private static int conditionStart(Rule rule, Matching.Match match, Matching matching) {
-        return rule.roles().isEmpty() ? match.first() - TOKENS_BEFORE : matching.clauseStart(match.coreFirst());
+        return rule.roles().isEmpty()
+                ? match.first() - TOKENS_BEFORE
+                : matching.clauses().start(match.coreFirst());
     }
 
     private int clauseEnd(Rule rule, Matching.Match match, Matching matching) {
         if (!rule.roles().isEmpty()) {
-            return matching.clauseEnd(match.coreEnd(), Integer.MAX_VALUE / 2);
+            return matching.clauses().end(match.coreEnd(), Integer.MAX_VALUE / 2);
         }
-        return grammar.verbFinal() ? matching.clauseEnd(match.coreEnd(), TOKENS_BEHIND) : match.end();
+        return grammar.verbFinal() ? matching.clauses().end(match.coreEnd(), TOKENS_BEHIND) : match.end();
     }
 
     private static boolean occurs(PhraseSet phrases, Matching matching, int from, int end) {
