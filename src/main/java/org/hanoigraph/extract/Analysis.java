@@ -16,10 +16,10 @@ record Analysis(Sentence sentence, Matching matching, Casting casting) {
      * @param each whether one beginning may match in several ways
      * @param fallback slots that need not be filled
      */
-    List<Matching.Match> find(Pattern pattern, boolean each, List<Role> roles, List<String> fallback) {
-        List<Matching.Match> found = new ArrayList<>();
-        for (Matching.Match words : matching.find(pattern, each)) {
-            Matching.Match match = casting.cast(words, roles, fallback);
+    List<Match> find(Pattern pattern, boolean each, List<Role> roles, List<String> fallback) {
+        List<Match> found = new ArrayList<>();
+        for (Match words : matching.find(pattern, each)) {
+            Match match = casting.cast(words, roles, fallback);
             if (match != null) {
                 found.add(match);
             }

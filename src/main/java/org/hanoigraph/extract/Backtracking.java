@@ -84,7 +84,7 @@ final class Backtracking {
     }
 
     /** The matches of the pattern, from left to right. */
-    List<Matching.Match> found() {
+    List<Match> found() {
         return matches.found();
     }
 
@@ -265,10 +265,10 @@ final class Backtracking {
 
     /** What tells of a new name what it is belongs to it, before it or behind it. */
     private int cue(int element, int at, Cue cue) {
-        Matching.Name before = bindings.name();
+        Match.Name before = bindings.name();
         for (int behind = longestEnd(cue.set(), at); behind >= 0; behind = occurrences.end(cue.set(), at, behind)) {
             if (before != null) {
-                bindings.setName(new Matching.Name(before.first(), behind));
+                bindings.setName(new Match.Name(before.first(), behind));
             } else {
                 bindings.setCue(at);
             }
@@ -291,7 +291,7 @@ final class Backtracking {
             if (!newNames.mayEnd(at + size, bindings.isCued())) {
                 continue;
             }
-            bindings.setName(new Matching.Name(bindings.isCued() ? bindings.cue() : at, at + size));
+            bindings.setName(new Match.Name(bindings.isCued() ? bindings.cue() : at, at + size));
             int end = match(element + 1, at + size, null);
             if (end >= 0) {
                 return end;

@@ -16,7 +16,7 @@ final class Bindings {
 
     private final List<List<Found>> fillers = new ArrayList<>();
 
-    private Matching.@Nullable Name name;
+    private Match.@Nullable Name name;
 
     private int cue = -1;
 
@@ -54,11 +54,11 @@ final class Bindings {
         return Map.copyOf(filled);
     }
 
-    Matching.@Nullable Name name() {
+    Match.@Nullable Name name() {
         return name;
     }
 
-    void setName(Matching.@Nullable Name name) {
+    void setName(Match.@Nullable Name name) {
         this.name = name;
     }
 

@@ -75,7 +75,8 @@ final class Casting {
      * @param fallback slots which the rule can do without
      * @return null if a role is left open
      */
-    Matching.@Nullable Match cast(Matching.Match match, List<Role> roles, List<String> fallback) {
+    @Nullable
+    Match cast(Match match, List<Role> roles, List<String> fallback) {
         if (roles.isEmpty()) {
             return match;
         }
@@ -96,10 +97,10 @@ final class Casting {
                 end = Math.max(end, found.end());
             }
         }
-        return new Matching.Match(Map.copyOf(slots), first, end, match.name(), match.coreFirst(), match.coreEnd());
+        return new Match(Map.copyOf(slots), first, end, match.name(), match.coreFirst(), match.coreEnd());
     }
 
-    private List<Found> players(Role role, Matching.Match match, Map<String, List<Found>> taken) {
+    private List<Found> players(Role role, Match match, Map<String, List<Found>> taken) {
         List<Candidate> able = able(role, match, taken);
         if (role.many() == Role.Many.ALL) {
             able.sort(Comparator.comparingInt(Candidate::cost));
@@ -125,7 +126,7 @@ final class Casting {
     private record Candidate(Found found, int cost) {}
 
     /** All who may play a role, from left to right. */
-    private List<Candidate> able(Role role, Matching.Match match, Map<String, List<Found>> taken) {
+    private List<Candidate> able(Role role, Match match, Map<String, List<Found>> taken) {
         List<Candidate> able = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Found found = mentions.get(i);
@@ -159,7 +160,7 @@ final class Casting {
         }
     }
 
-    private static boolean isOnSide(Role role, Found found, Matching.Match match) {
+    private static boolean isOnSide(Role role, Found found, Match match) {
         return switch (role.side()) {
             case BEFORE, FIRST -> found.end() <= match.first();
             case BEHIND -> found.first() >= match.end();
@@ -181,7 +182,7 @@ final class Casting {
     }
 
     /** What stands between a mention and a match; not counted further than the most that a role may cost. */
-    private int cost(Found found, Matching.Match match) {
+    private int cost(Found found, Match match) {
         boolean before = found.end() <= match.first();
         int from = before ? found.end() : match.end();
         int until = before ? match.first() : found.first();

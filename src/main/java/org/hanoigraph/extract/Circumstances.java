@@ -21,7 +21,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
      * such as that of the ambassador in some city, nor what tells when and where somebody said it. "Proposed in 2017 and adopted in
      * 2024": what stands before "and" is of the verb before it, if anything stands behind.
      */
-    Optional<Found> nearest(Matching.Match match, Type type) {
+    Optional<Found> nearest(Match match, Type type) {
         return sentence.mentions().stream()
                 .filter(found -> found.referent().type() == type
                         && isOfTheClause(found, match)
@@ -31,7 +31,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
     }
 
     /** Whether a mention stands outside of what is said with a match, or in a clause that tells of a saying alone. */
-    private boolean isOfTheSaying(Found found, Matching.Match match) {
+    private boolean isOfTheSaying(Found found, Match match) {
         Speech speech = voices.speechAt(match.middle());
         return speech != null
                 && (!speech.covers(found.first())
@@ -39,7 +39,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
                                 .anyMatch(other -> other.said() >= 0 && isAlone(other, found, match)));
     }
 
-    private boolean isAlone(Speech speech, Found found, Matching.Match match) {
+    private boolean isAlone(Speech speech, Found found, Match match) {
         int first = matching.clauses().start(speech.said());
         int end = matching.clauses().end(speech.said() + 1, Integer.MAX_VALUE / 2);
         return first <= found.first() && found.first() < end && (match.coreFirst() >= end || match.coreEnd() <= first);
@@ -49,7 +49,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
      * Whether a mention stands in no relative clause but that of the match, and not behind that one. When and where an event
      * takes place, which such a clause tells, its acts do, too.
      */
-    private boolean isOfTheClause(Found found, Matching.Match match) {
+    private boolean isOfTheClause(Found found, Match match) {
         RelativeClauses clauses = matching.relativeClauses();
         if (clauses.holdTogether(found.first(), match.coreFirst())
                 || clauses.holdTogether(found.first(), match.coreEnd() - 1)) {
@@ -87,7 +87,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
         return false;
     }
 
-    private int distance(Found found, Matching.Match match) {
+    private int distance(Found found, Match match) {
         boolean before = found.end() <= match.coreFirst();
         boolean ofVerbBefore = before
                 && and.contains(sentence.tokens().get(match.coreFirst() - 1).folded());

@@ -32,7 +32,7 @@ final class Holders {
     private final Set<Found> behind = new HashSet<>();
 
     /** Takes a place where a rule sees an office, and perhaps a person. */
-    void add(Matching.Match match) {
+    void add(Match match) {
         for (Pair pair : pairs(match)) {
             pairs.computeIfAbsent(pair.office, office -> new ArrayList<>()).add(pair);
             if (pair.isOfficeFirst()) {
@@ -42,7 +42,7 @@ final class Holders {
     }
 
     /** Whether a match gives none of its offices to somebody while it is that of another one. */
-    boolean accept(Matching.Match match) {
+    boolean accept(Match match) {
         if (pairs.isEmpty()) {
             return true;
         }
@@ -74,7 +74,7 @@ final class Holders {
                 && ofTheOffice.stream().anyMatch(Pair::isOfficeFirst);
     }
 
-    private static List<Pair> pairs(Matching.Match match) {
+    private static List<Pair> pairs(Match match) {
         List<Pair> pairs = new ArrayList<>();
         for (List<Found> offices : match.slots().values()) {
             for (Found office : offices) {

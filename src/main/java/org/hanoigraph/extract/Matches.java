@@ -13,7 +13,7 @@ final class Matches {
     /** How the slots were filled already, from the same beginning. */
     private final Set<Map<String, List<Found>>> fillings = new HashSet<>();
 
-    private List<Matching.Match> found = List.of();
+    private List<Match> found = List.of();
     private boolean each;
     private int from;
 
@@ -43,12 +43,12 @@ final class Matches {
             return false;
         }
         found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(new Matching.Match(slots, from, end, bindings.name(), from, end));
+        found.add(new Match(slots, from, end, bindings.name(), from, end));
         return !each || fillings.size() >= MOST_FILLINGS;
     }
 
     /** From left to right. */
-    List<Matching.Match> found() {
+    List<Match> found() {
         return found;
     }
 }

@@ -16,7 +16,7 @@ final class OpenTopics {
     private final List<Known> known = new ArrayList<>();
 
     /** A fact whose words are known. */
-    private record Known(Fact fact, Matching.Match match) {}
+    private record Known(Fact fact, Match match) {}
 
     private record Waiting(Fact fact, Told told) {}
 
@@ -24,7 +24,7 @@ final class OpenTopics {
     private record Told(String of, Found words) {}
 
     /** Takes a fact that is about words in no list; false for any other, whose words are known now. */
-    boolean defer(Fact fact, Matching.Match match) {
+    boolean defer(Fact fact, Match match) {
         for (Map.Entry<String, List<Found>> slot : match.slots().entrySet()) {
             for (Found found : slot.getValue()) {
                 if (found.kind().equals(Found.OPEN)) {

@@ -191,7 +191,7 @@ final class Reading {
             Surnames surnames) {
         for (int p = candidates.nextSetBit(0); p >= 0; p = candidates.nextSetBit(p + 1)) {
             NamePattern pattern = all.get(p);
-            for (Matching.Match match : matching.find(pattern.pattern())) {
+            for (Match match : matching.find(pattern.pattern())) {
                 String id = pattern.id() != null ? pattern.id() : named(pattern, match, labels);
                 if (id != null) {
                     Found found = sentence.found(Referent.entity(id), pattern.kind(), match.first(), match.end());
@@ -208,7 +208,7 @@ final class Reading {
         }
     }
 
-    private @Nullable String named(NamePattern pattern, Matching.Match match, Labels labels) {
+    private @Nullable String named(NamePattern pattern, Match match, Labels labels) {
         String label = match.fill(String.valueOf(pattern.label()), referent -> labels.of(referent.value()));
         if (label == null) {
             return null;
@@ -240,8 +240,8 @@ final class Reading {
         BitSet candidates = lexicon.newNameIndex().candidates(sentence.occurrences(), Types.ALL);
         for (int n = candidates.nextSetBit(0); n >= 0; n = candidates.nextSetBit(n + 1)) {
             NewName newName = lexicon.newNames().get(n);
-            for (Matching.Match match : matching.find(newName.pattern())) {
-                Matching.Name name = match.name();
+            for (Match match : matching.find(newName.pattern())) {
+                Match.Name name = match.name();
                 if (name == null || sentence.covered(name.first())) {
                     continue;
                 }
@@ -257,8 +257,7 @@ final class Reading {
     }
 
     /** A person of the article who has this surname, somebody who is known by this name in any script, or a new id. */
-    private @Nullable String id(
-            Type type, Sentence sentence, Matching.Name name, Surnames surnames, boolean knownOnly) {
+    private @Nullable String id(Type type, Sentence sentence, Match.Name name, Surnames surnames, boolean knownOnly) {
         boolean person = type == Type.PERSON;
         String id = person ? surnames.id(words(sentence, name)) : null;
         if (id != null) {
@@ -281,7 +280,7 @@ final class Reading {
                 : type.prefix() + slug;
     }
 
-    private static List<String> words(Sentence sentence, Matching.Name name) {
+    private static List<String> words(Sentence sentence, Match.Name name) {
         return sentence.tokens().subList(name.first(), name.end()).stream()
                 .map(Token::folded)
                 .toList();

@@ -88,7 +88,7 @@ final class Speakers {
                         sentence.sentence().occurrences(), sentence.sentence().types());
         for (int a = candidates.nextSetBit(0); a >= 0; a = candidates.nextSetBit(a + 1)) {
             Attribution attribution = grammar.attributions().get(a);
-            for (Matching.Match match : sentence.find(attribution.pattern(), false, attribution.roles(), List.of())) {
+            for (Match match : sentence.find(attribution.pattern(), false, attribution.roles(), List.of())) {
                 List<Found> speakers = match.slot("SP");
                 if (!speakers.isEmpty()) {
                     speak(speakers, attribution.scope(), match, end, speeches);
@@ -155,7 +155,7 @@ final class Speakers {
         }
     }
 
-    private void speak(List<Found> speakers, Scope scope, Matching.Match match, int end, List<Speech> speeches) {
+    private void speak(List<Found> speakers, Scope scope, Match match, int end, List<Speech> speeches) {
         switch (scope) {
             case AFTER -> speeches.add(new Speech(speakers, match.coreEnd(), end, match.coreEnd() - 1));
             case BEFORE -> speeches.add(new Speech(speakers, 0, match.coreFirst(), match.coreEnd() - 1));

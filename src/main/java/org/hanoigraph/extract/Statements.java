@@ -113,7 +113,7 @@ final class Statements {
             List<Applied> applied = new ArrayList<>();
             for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
                 Rule rule = grammar.rules().get(r);
-                for (Matching.Match match : analysis.find(rule.pattern(), rule.each(), rule.roles(), rule.fallback())) {
+                for (Match match : analysis.find(rule.pattern(), rule.each(), rule.roles(), rule.fallback())) {
                     holders.add(match);
                     applied.add(new Applied(rule, match));
                 }
@@ -123,7 +123,7 @@ final class Statements {
                     remember(one.match());
                     Map<String, List<Found>> more = understood(one.rule(), one.match());
                     understanding = !more.isEmpty();
-                    Matching.Match whole = understanding ? one.match().with(more) : one.match();
+                    Match whole = understanding ? one.match().with(more) : one.match();
                     apply(one.rule(), whole, analysis.sentence(), analysis.matching(), selection);
                 }
             }
@@ -133,10 +133,10 @@ final class Statements {
         return Selection.withoutVaguer(Selection.withoutMisunderstood(facts, understood));
     }
 
-    private record Applied(Rule rule, Matching.Match match) {}
+    private record Applied(Rule rule, Match match) {}
 
     /** By slot, what the rule takes from the sentences before where its own does not say it. */
-    private Map<String, List<Found>> understood(Rule rule, Matching.Match match) {
+    private Map<String, List<Found>> understood(Rule rule, Match match) {
         if (rule.defaults().isEmpty()) {
             return Map.of();
         }
@@ -151,7 +151,7 @@ final class Statements {
     }
 
     /** Keeps which office a person is seen with. */
-    private void remember(Matching.Match match) {
+    private void remember(Match match) {
         for (Found holder : match.slot(SUBJECT)) {
             if (holder.referent().type() == Type.PERSON) {
                 inOrder(match)
@@ -164,7 +164,7 @@ final class Statements {
     }
 
     /** The office of somebody else whom a match names: a counterpart has the same. */
-    private @Nullable Found officeOfAnother(Matching.Match match) {
+    private @Nullable Found officeOfAnother(Match match) {
         return inOrder(match)
                 .filter(found -> !match.slot(SUBJECT).contains(found))
                 .map(found -> offices.get(found.referent().value()))
@@ -174,14 +174,14 @@ final class Statements {
     }
 
     /** What fills the slots, by the names of the slots: the slots themselves have another order in each run. */
-    private static Stream<Found> inOrder(Matching.Match match) {
+    private static Stream<Found> inOrder(Match match) {
         return match.slots().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(slot -> slot.getValue().stream());
     }
 
     /** What is meant though the sentence does not say it. */
-    private @Nullable Found missing(Type type, Matching.Match match) {
+    private @Nullable Found missing(Type type, Match match) {
         int token = match.coreFirst();
         if (type == Type.OFFICE) {
             return officeOfAnother(match);
@@ -197,7 +197,7 @@ final class Statements {
     }
 
     /** The country for which all persons of a match are known to act, or null. */
-    private @Nullable String actsFor(Matching.Match match) {
+    private @Nullable String actsFor(Match match) {
         String country = null;
         for (List<Found> fillers : match.slots().values()) {
             for (Found found : fillers) {
@@ -213,7 +213,7 @@ final class Statements {
         return country;
     }
 
-    private void apply(Rule rule, Matching.Match match, Sentence sentence, Matching matching, Selection selection) {
+    private void apply(Rule rule, Match match, Sentence sentence, Matching matching, Selection selection) {
         if (isLeftOpen(rule, match, sentence, matching)) {
             return;
         }
@@ -243,7 +243,7 @@ final class Statements {
      * What is asked, and what may or may not be, is not stated, but for what a rule gives as true whatever stands around it. In
      * other clauses of a question stands what the one who asks takes as known.
      */
-    private boolean isLeftOpen(Rule rule, Matching.Match match, Sentence sentence, Matching matching) {
+    private boolean isLeftOpen(Rule rule, Match match, Sentence sentence, Matching matching) {
         if (rule.certainty() == Certainty.ASSERTED) {
             return false;
         }
@@ -255,12 +255,7 @@ final class Statements {
 
     /** "A and B", "both": what has a list and nothing else holds between each two of the list. */
     private void mutual(
-            Rule rule,
-            Matching.Match match,
-            Sentence sentence,
-            Matching matching,
-            List<Value> members,
-            Selection selection) {
+            Rule rule, Match match, Sentence sentence, Matching matching, List<Value> members, Selection selection) {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 if (members.get(i) instanceof Entity one
@@ -275,7 +270,7 @@ final class Statements {
     /** One fact; or several, where a slot of its circumstances is filled by several. */
     private void add(
             Rule rule,
-            Matching.Match match,
+            Match match,
             Sentence sentence,
             Matching matching,
             Entity subject,
@@ -306,12 +301,12 @@ final class Statements {
         return other instanceof Entity entity && entity.id().equals(one.id());
     }
 
-    private static String objectSlot(Matching.Match match) {
+    private static String objectSlot(Match match) {
         return !match.slot("O").isEmpty() ? "O" : !match.slot("N").isEmpty() ? "N" : "D";
     }
 
     /** What fills a slot; or what the rule itself gives, which is the last resort where roles were looked for. */
-    private List<Value> values(Rule rule, @Nullable String fixed, Matching.Match match, String slot) {
+    private List<Value> values(Rule rule, @Nullable String fixed, Match match, String slot) {
         if (fixed != null && (rule.roles().isEmpty() || match.slot(slot).isEmpty())) {
             if (fixed.equals(SPEAKER)) {
                 return voices.thinking(match.middle(), rule.spoken()).stream()
@@ -332,7 +327,7 @@ final class Statements {
     }
 
     /** An id, a slot, or an English text in which slots stand for the names of what fills them. */
-    private @Nullable Value fixed(String fixed, Matching.Match match) {
+    private @Nullable Value fixed(String fixed, Match match) {
         if (fixed.startsWith(LAST)) {
             Type type = Type.of(fixed.substring(LAST.length()));
             Found last = type == null ? null : recent.last(type, match.coreFirst());
@@ -372,7 +367,7 @@ final class Statements {
         return text;
     }
 
-    private @Nullable Value first(Matching.Match match, String slot) {
+    private @Nullable Value first(Match match, String slot) {
         List<Found> found = match.slot(slot);
         return found.isEmpty() ? null : value(found.get(0));
     }
@@ -396,8 +391,7 @@ final class Statements {
         };
     }
 
-    private Fact fact(
-            Rule rule, Matching.Match match, Sentence sentence, Matching matching, Entity subject, Value object) {
+    private Fact fact(Rule rule, Match match, Sentence sentence, Matching matching, Entity subject, Value object) {
         SortedMap<String, Value> qualifiers = qualifiers(rule, match, sentence, matching);
         Found dated = dateOf(rule, match, sentence, matching, object);
         Found speaker = voices.at(match.middle(), subject.id());
@@ -445,7 +439,7 @@ final class Statements {
     }
 
     /** "A, who has done this, says that": it is not A who tells what A has done. */
-    private boolean isToldOf(Found speaker, Matching.Match match, Sentence sentence, Matching matching) {
+    private boolean isToldOf(Found speaker, Match match, Sentence sentence, Matching matching) {
         int comma = matching.relativeClauses().start(match.coreFirst());
         return comma > 0
                 && grammar.relatives().contains(sentence.tokens().get(comma + 1).folded())
@@ -453,7 +447,7 @@ final class Statements {
                 && sentence.mentions().contains(speaker);
     }
 
-    private SortedMap<String, Value> qualifiers(Rule rule, Matching.Match match, Sentence sentence, Matching matching) {
+    private SortedMap<String, Value> qualifiers(Rule rule, Match match, Sentence sentence, Matching matching) {
         TreeMap<String, Value> qualifiers = new TreeMap<>();
         rule.qualifiers().forEach((field, text) -> {
             Value value = text.startsWith("$") ? first(match, text.substring(1)) : qualifier(text);
@@ -490,8 +484,7 @@ final class Statements {
         return text.indexOf('/') > 0 ? labels.entity(text, null) : new Literal(text, "xsd:string", null);
     }
 
-    private @Nullable Found dateOf(
-            Rule rule, Matching.Match match, Sentence sentence, Matching matching, Value object) {
+    private @Nullable Found dateOf(Rule rule, Match match, Sentence sentence, Matching matching, Value object) {
         Found found = match.slot("D").isEmpty() ? null : match.slot("D").get(0);
         if (found == null && rule.dated()) {
             found = new Circumstances(sentence, matching, grammar.prepositions(), grammar.and(), voices)
@@ -514,7 +507,7 @@ final class Statements {
         return occurs(grammar.positive(), matching, from, end) ? "positive" : NEUTRAL;
     }
 
-    private Certainty certainty(Rule rule, Matching.Match match, Matching matching, boolean said) {
+    private Certainty certainty(Rule rule, Match match, Matching matching, boolean said) {
         if (rule.certainty() != null) {
             return rule.certainty();
         }
@@ -530,19 +523,19 @@ final class Statements {
     }
 
     /** From where on words bear on a match: with roles from the beginning of its clause. */
-    private static int clauseStart(Rule rule, Matching.Match match, Matching matching) {
+    private static int clauseStart(Rule rule, Match match, Matching matching) {
         return Math.max(
                 conditionStart(rule, match, matching), matching.clauses().start(match.coreFirst()));
     }
 
     /** From where on words may leave a match undecided: a condition is a clause of its own. */
-    private static int conditionStart(Rule rule, Matching.Match match, Matching matching) {
+    private static int conditionStart(Rule rule, Match match, Matching matching) {
         return rule.roles().isEmpty()
                 ? match.first() - TOKENS_BEFORE
                 : matching.clauses().start(match.coreFirst());
     }
 
-    private int clauseEnd(Rule rule, Matching.Match match, Matching matching) {
+    private int clauseEnd(Rule rule, Match match, Matching matching) {
         if (!rule.roles().isEmpty()) {
             return matching.clauses().end(match.coreEnd(), Integer.MAX_VALUE / 2);
         }

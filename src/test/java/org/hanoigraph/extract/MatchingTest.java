@@ -47,7 +47,7 @@ class MatchingTest {
 
     @Test
     void wordsGapsAndSlotsMatchInTheirOrder() throws Exception {
-        List<Matching.Match> found =
+        List<Match> found =
                 find("$S{country} ..2 signed ..2 $O{treaty}", "Yesterday Aland gladly signed the Great Treaty.");
 
         assertThat(found).singleElement().satisfies(match -> {
@@ -120,7 +120,7 @@ class MatchingTest {
 
         assertThat(matching.find(lexicon.newNames().get(0).pattern()))
                 .singleElement()
-                .satisfies(match -> assertThat(match.name()).isEqualTo(new Matching.Name(2, 4)));
+                .satisfies(match -> assertThat(match.name()).isEqualTo(new Match.Name(2, 4)));
     }
 
     @ParameterizedTest
@@ -153,7 +153,7 @@ class MatchingTest {
                 Duration.ofSeconds(5), () -> assertThat(matching.find(pattern)).isEmpty());
     }
 
-    private List<Matching.Match> find(String pattern, String text) throws Exception {
+    private List<Match> find(String pattern, String text) throws Exception {
         PhraseSets sets = new PhraseSets(phrases);
         Pattern parsed = Pattern.parse(pattern, sets);
         return new Matching(sentence(text), emptyGrammar(), lexicon).find(parsed);
@@ -181,7 +181,7 @@ class MatchingTest {
         }
     }
 
-    private static List<String> ids(Matching.Match match, String slot) {
+    private static List<String> ids(Match match, String slot) {
         return match.slot(slot).stream().map(found -> found.referent().value()).toList();
     }
 }
