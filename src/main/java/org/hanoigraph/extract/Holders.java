@@ -31,6 +31,29 @@ final class Holders {
     /** Names with an office before them. */
     private final Set<Found> behind = new HashSet<>();
 
+    Holders(Sentence sentence) {
+        alternate(sentence);
+    }
+
+    /** In a list that begins with an office, and in which offices and names alternate, each name has one before it. */
+    private void alternate(Sentence sentence) {
+        boolean office = false;
+        for (Found found : sentence.mentions()) {
+            if (sentence.isWithinAnother(found) || found.kind().equals(Found.TITLE)) {
+                continue;
+            }
+            if (found.referent().type() == Type.OFFICE) {
+                office = true;
+            } else if (found.referent().type() == Type.PERSON) {
+                if (!office) {
+                    return;
+                }
+                behind.add(found);
+                office = false;
+            }
+        }
+    }
+
     /** Takes a place where a rule sees an office, and perhaps a person. */
     void add(Match match) {
         for (Pair pair : pairs(match)) {

@@ -71,10 +71,12 @@ final class Pronouns {
         for (Sentence sentence : sentences) {
             held.clear();
             String named = null;
+            boolean somebody = false;
             Set<String> countries = new LinkedHashSet<>();
             Set<String> persons = new LinkedHashSet<>();
             Set<String> meant = new LinkedHashSet<>();
             organizations.next();
+            boolean caption = captions.contains(sentence.paragraph());
             for (int token = sentence.nextMention(0); token >= 0; token = sentence.nextMention(token + 1)) {
                 List<Found> resolved = new ArrayList<>();
                 for (Found found : sentence.at(token)) {
@@ -85,7 +87,10 @@ final class Pronouns {
                             case PAIR -> pair(countries);
                             case SIDES -> sides;
                             case OWN -> nullable(homes.get(String.valueOf(person(sentence, found, named))));
-                            case ORGANIZATION -> nullable(organizations.antecedent(sentence, found));
+                            case ORGANIZATION ->
+                                isBesideName(sentence, found)
+                                        ? List.of()
+                                        : nullable(organizations.antecedent(sentence, found));
                             default -> nullable(last.get(referent.type()));
                         };
                         antecedents.forEach(antecedent -> resolved.add(found.standingFor(antecedent)));
@@ -107,10 +112,14 @@ final class Pronouns {
                                     found.stop()));
                             named = named == null ? holder : named;
                             meant.add(holder);
+                        } else if (named == null && speaks(sentence, found)) {
+                            somebody = true;
                         }
                     } else {
                         resolved.add(found);
-                        last.put(referent.type(), referent.value());
+                        if (!caption || referent.type() != Type.EVENT) {
+                            last.put(referent.type(), referent.value());
+                        }
                         if (referent.type() == Type.ORGANIZATION) {
                             organizations.add(sentence, found);
                         }
@@ -131,10 +140,10 @@ final class Pronouns {
                     sentence.replace(token, resolved);
                 }
             }
-            if (captions.contains(sentence.paragraph())) {
+            if (caption) {
                 continue;
             }
-            person = named != null ? named : person;
+            person = somebody ? null : named != null ? named : person;
             pair = pair(countries);
             sides = sides(persons, meant, countries);
         }
@@ -163,6 +172,15 @@ final class Pronouns {
             return List.copyOf(both);
         }
         return countries.size() == 2 ? pair : sides;
+    }
+
+    /** "The organization" and its name mean one. */
+    private static boolean isBesideName(Sentence sentence, Found description) {
+        return description.end() < sentence.tokens().size()
+                && sentence.at(description.end()).stream()
+                        .anyMatch(found -> found.referent().isEntity()
+                                && found.referent().type()
+                                        == description.referent().type());
     }
 
     private List<String> pair(Set<String> countries) {
@@ -197,6 +215,20 @@ final class Pronouns {
         }
         String holder = holders.get(title + country);
         return holder != null || !country.isEmpty() ? holder : holderOfOneSuch(sentence, office);
+    }
+
+    /** "The deputy minister said: B came." It is not B of whom the next sentence goes on to tell. */
+    private static boolean speaks(Sentence sentence, Found office) {
+        int colon = office.end();
+        while (colon < sentence.tokens().size() && !sentence.isColon(colon)) {
+            colon++;
+        }
+        int said = colon;
+        return said < sentence.tokens().size()
+                && sentence.mentions().stream()
+                        .noneMatch(found -> found.referent().type() == Type.PERSON
+                                && found.referent().isEntity()
+                                && found.first() < said);
     }
 
     /** Whom "the minister" means where somebody is minister of something: of several such the one named last. */

@@ -63,6 +63,24 @@ final class Sentence {
                 tokens.stream().filter(token -> token.folded().equals("\"")).count();
     }
 
+    /** Behind the last colon before a token that stands in no quotation, or the beginning. */
+    int behindColon(int token) {
+        int behind = 0;
+        boolean quoted = false;
+        for (int i = 0; i < token; i++) {
+            quoted ^= tokens.get(i).folded().equals("\"");
+            behind = !quoted && isColon(i) ? i + 1 : behind;
+        }
+        return behind;
+    }
+
+    /** Whether a colon stands at a token, and none within a word as in "EU:s" or a time of day. */
+    boolean isColon(int token) {
+        return tokens.get(token).folded().equals(":")
+                && (token + 1 == tokens.size()
+                        || tokens.get(token + 1).start() > tokens.get(token).end());
+    }
+
     /** Whether it begins with a dash, as what somebody says does where the press uses no quotation marks. */
     boolean beginsWithDash() {
         return !tokens.isEmpty() && DASHES.contains(tokens.get(0).folded());

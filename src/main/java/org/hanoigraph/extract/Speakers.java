@@ -159,7 +159,12 @@ final class Speakers {
         switch (scope) {
             case AFTER -> speeches.add(new Speech(speakers, match.coreEnd(), end, match.coreEnd() - 1));
             case BEFORE -> speeches.add(new Speech(speakers, 0, match.coreFirst(), match.coreEnd() - 1));
-            case SENTENCE -> speeches.add(new Speech(speakers, 0, end, match.coreEnd() - 1));
+            case SENTENCE ->
+                speeches.add(new Speech(
+                        speakers,
+                        sentences.get(sentences.size() - 1).behindColon(match.coreFirst()),
+                        end,
+                        match.coreEnd() - 1));
             case PARAGRAPH -> {
                 speeches.add(new Speech(speakers, 0, end, match.coreEnd() - 1));
                 ofParagraph = speakers;

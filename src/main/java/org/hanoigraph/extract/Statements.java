@@ -109,7 +109,7 @@ final class Statements {
                     .candidates(
                             analysis.sentence().occurrences(),
                             analysis.sentence().types());
-            Holders holders = new Holders();
+            Holders holders = new Holders(analysis.sentence());
             List<Applied> applied = new ArrayList<>();
             for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
                 Rule rule = grammar.rules().get(r);
