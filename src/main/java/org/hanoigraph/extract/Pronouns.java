@@ -117,7 +117,10 @@ final class Pronouns {
                         }
                     } else {
                         resolved.add(found);
-                        if (!caption || referent.type() != Type.EVENT) {
+                        // What a caption shows interrupts the text, unless nothing was told yet.
+                        if (caption && referent.type() == Type.EVENT) {
+                            last.putIfAbsent(referent.type(), referent.value());
+                        } else {
                             last.put(referent.type(), referent.value());
                         }
                         if (referent.type() == Type.ORGANIZATION) {
