@@ -27,6 +27,7 @@ final class Backtracking {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final Occurrences occurrences;
+    private final PhraseSet barriers;
     private final RelativeClauses relativeClauses;
     private final Coordinations coordinations;
     private final NewNames newNames;
@@ -44,6 +45,7 @@ final class Backtracking {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.occurrences = sentence.occurrences();
+        this.barriers = grammar.barriers();
         this.relativeClauses = relativeClauses;
         this.coordinations = new Coordinations(sentence, grammar);
         this.newNames = new NewNames(sentence, lexicon, grammar.prepositions());
@@ -197,7 +199,7 @@ final class Backtracking {
 
     /** Whether a gap must not reach over a token. */
     private boolean stops(@Nullable Slot before, int token) {
-        return tokens.get(token).form().barrier() || (before != null && fills(before, token));
+        return occurrences.isStart(barriers, token) || (before != null && fills(before, token));
     }
 
     private boolean fills(Slot slot, int token) {

@@ -210,7 +210,7 @@ final class Casting {
 
     private int cost(int token) {
         Token between = sentence.tokens().get(token);
-        if (between.form().clause()) {
+        if (sentence.occurrences().isStart(grammar.clauses(), token)) {
             return grammar.verbFinal() ? COST_OF_BARRIER_BEFORE_THE_VERB : COST_OF_BARRIER;
         }
         if (between.folded().equals(",")) {
@@ -263,10 +263,11 @@ final class Casting {
             if (preposition >= 0) {
                 return words(preposition, at);
             }
-            if (office < 0 && !mayStandBetween(at - 1)) {
+            int between = office < 0 ? between(at) : office;
+            if (between < 0) {
                 return likeTheOneBefore(at);
             }
-            at = office < 0 ? at - 1 : office;
+            at = between;
         }
         return "";
     }
@@ -312,26 +313,31 @@ final class Casting {
 
     /** In "with A and B" the adposition is that of both. */
     private String likeTheOneBefore(int at) {
-        if (!grammar.and().contains(sentence.tokens().get(at - 1).folded())) {
+        int and = sentence.occurrences().startOfEndingAt(grammar.and(), at);
+        if (and < 0) {
             return "";
         }
         for (Found other : mentions) {
-            if (other.end() == at - 1 && other.referent().isEntity()) {
+            if (other.end() == and && other.referent().isEntity()) {
                 return findMarker(other);
             }
         }
         return "";
     }
 
-    /** An article, or a word of a title or of an adjective of a country. */
-    private boolean mayStandBetween(int token) {
-        if (grammar.determiners().contains(sentence.tokens().get(token).folded())) {
-            return true;
+    /** Where an article begins that ends before a token, or a word of a title or of an adjective of a country; or -1. */
+    private int between(int at) {
+        int determiner = sentence.occurrences().startOfEndingAt(grammar.determiners(), at);
+        if (determiner >= 0) {
+            return determiner;
         }
+        int token = at - 1;
         return mentions.stream()
-                .anyMatch(found -> found.first() <= token
-                        && token < found.end()
-                        && (found.referent().type() == Type.OFFICE
-                                || found.kind().equals(Found.ADJECTIVE)));
+                        .anyMatch(found -> found.first() <= token
+                                && token < found.end()
+                                && (found.referent().type() == Type.OFFICE
+                                        || found.kind().equals(Found.ADJECTIVE)))
+                ? token
+                : -1;
     }
 }

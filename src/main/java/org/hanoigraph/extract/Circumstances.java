@@ -3,16 +3,15 @@ package org.hanoigraph.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * When and where what a sentence tells is done.
  *
  * @param prepositions of the language
- * @param and words of the language between two verbs
+ * @param and phrases of the language between two verbs
  * @param voices who speaks in the sentence
  */
-record Circumstances(Sentence sentence, Matching matching, PhraseSet prepositions, Set<String> and, Voices voices) {
+record Circumstances(Sentence sentence, Matching matching, PhraseSet prepositions, PhraseSet and, Voices voices) {
     /** More than any distance in a sentence. */
     private static final int FAR = 1 << 16;
 
@@ -89,8 +88,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
 
     private int distance(Found found, Match match) {
         boolean before = found.end() <= match.coreFirst();
-        boolean ofVerbBefore = before
-                && and.contains(sentence.tokens().get(match.coreFirst() - 1).folded());
+        boolean ofVerbBefore = before && sentence.occurrences().startOfEndingAt(and, match.coreFirst()) >= 0;
         return before
                 ? match.coreFirst() - found.end() + 1 + (ofVerbBefore ? FAR : 0)
                 : found.first() >= match.coreEnd() ? found.first() - match.coreEnd() + 1 : 0;

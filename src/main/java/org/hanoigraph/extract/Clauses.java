@@ -2,13 +2,16 @@ package org.hanoigraph.extract;
 
 import java.util.List;
 
-/** Where the clauses of one sentence begin and end: at marks, and at words that begin one. */
+/** Where the clauses of one sentence begin and end: at marks, and at phrases that begin one. */
 final class Clauses {
     private final Sentence sentence;
+    private final PhraseSet beginnings;
     private final List<Token> tokens;
 
-    Clauses(Sentence sentence) {
+    /** @param beginnings phrases that begin a clause */
+    Clauses(Sentence sentence, PhraseSet beginnings) {
         this.sentence = sentence;
+        this.beginnings = beginnings;
         this.tokens = sentence.tokens();
     }
 
@@ -35,6 +38,6 @@ final class Clauses {
 
     private boolean endsClause(int token) {
         return !(tokens.get(token).isWord() || sentence.joinsWords(token))
-                || tokens.get(token).form().clause();
+                || sentence.occurrences().isStart(beginnings, token);
     }
 }

@@ -1,7 +1,6 @@
 package org.hanoigraph.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of mentions in one sentence, which play a role together: "A, B and C". */
@@ -23,13 +22,11 @@ final class Coordinations {
     private final Sentence sentence;
     private final Grammar grammar;
     private final List<Token> tokens;
-    private final Set<String> and;
 
     Coordinations(Sentence sentence, Grammar grammar) {
         this.sentence = sentence;
         this.grammar = grammar;
         this.tokens = sentence.tokens();
-        this.and = grammar.and();
     }
 
     /** Adds whom the words of a member name besides: one word may name several, as "both" does. */
@@ -66,22 +63,26 @@ final class Coordinations {
     private @Nullable Found next(Types types, int end) {
         int at = behindBrackets(end);
         int joined = at;
-        while (at < tokens.size() && at < joined + MOST_LIST_WORDS && isListWord(tokens.get(at))) {
-            at++;
+        int behind = behindListWord(at);
+        while (behind > at && at < joined + MOST_LIST_WORDS) {
+            at = behind;
+            behind = behindListWord(at);
         }
         if (at == joined) {
             return null;
         }
         Found member = fitting(types, at);
-        return member == null && isSmall(at) ? fitting(types, at + 1) : member;
+        int small = member == null ? behindSmall(at) : -1;
+        return small > 0 ? fitting(types, small) : member;
     }
 
-    private boolean isSmall(int token) {
-        if (token >= tokens.size()) {
-            return false;
-        }
-        String word = tokens.get(token).folded();
-        return grammar.determiners().contains(word) || grammar.genitives().contains(word);
+    /** Behind an article, or a small word for "of"; -1 where none stands. */
+    private int behindSmall(int at) {
+        int end = sentence.occurrences().end(grammar.determiners(), at, Integer.MAX_VALUE);
+        boolean genitive = end < 0
+                && at < tokens.size()
+                && grammar.genitives().contains(tokens.get(at).folded());
+        return genitive ? at + 1 : end;
     }
 
     /** Behind a remark in brackets, or the same token where none begins. */
@@ -105,9 +106,10 @@ final class Coordinations {
             if (member != null) {
                 return member;
             }
-            if (isListWord(tokens.get(at))) {
+            int listed = behindListWord(at);
+            if (listed > at) {
                 joined = true;
-                at++;
+                at = listed;
                 continue;
             }
             int behind = behindOffice(at);
@@ -130,7 +132,7 @@ final class Coordinations {
         if (end < 0) {
             end = sentence.occurrences().end(grammar.prepositions(), at, Integer.MAX_VALUE);
         }
-        return end < 0 && isSmall(at) ? at + 1 : end;
+        return end < 0 ? behindSmall(at) : end;
     }
 
     private @Nullable Found fitting(Types types, int at) {
@@ -145,7 +147,11 @@ final class Coordinations {
         return null;
     }
 
-    private boolean isListWord(Token token) {
-        return token.folded().equals(",") || and.contains(token.folded());
+    /** Behind a comma or a phrase for "and"; the same token where none stands. */
+    private int behindListWord(int at) {
+        if (at < tokens.size() && tokens.get(at).folded().equals(",")) {
+            return at + 1;
+        }
+        return Math.max(at, sentence.occurrences().end(grammar.and(), at, Integer.MAX_VALUE));
     }
 }

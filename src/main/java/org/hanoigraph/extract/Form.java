@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hash of the text, as {@link String#hashCode} has it
  * @param word whether it is a word
- * @param barrier whether no gap of a pattern steps over it
- * @param clause whether it begins another clause
  * @param stems the word without each of the endings that a name may have on top
  * @param phrases that it is, or begins
  * @param names that it is, or begins
@@ -18,8 +16,6 @@ record Form(
         String text,
         int hash,
         boolean word,
-        boolean barrier,
-        boolean clause,
         List<String> stems,
         PhraseIndex.Word phrases,
         PhraseTrie.@Nullable Opening<Lexicon.Named> names) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a language that were met. Most words of a text were met before, and looking one of them up costs less than asking
- * the lexicon and the grammar what they know of it. Not for several threads.
+ * the lexicon and the phrases what they know of it. Not for several threads.
  */
 final class Forms {
     /** About what ten thousand articles bring; what comes later is looked up each time, so that memory stays in bounds. */
@@ -13,17 +13,15 @@ final class Forms {
 
     private final PhraseIndex phrases;
     private final Lexicon lexicon;
-    private final Grammar grammar;
 
     /** By their hashes, each in the first free place from there on. At least half of the places are free. */
     private @Nullable Form[] table = new @Nullable Form[1 << 12];
 
     private int size;
 
-    Forms(PhraseIndex phrases, Lexicon lexicon, Grammar grammar) {
+    Forms(PhraseIndex phrases, Lexicon lexicon) {
         this.phrases = phrases;
         this.lexicon = lexicon;
-        this.grammar = grammar;
     }
 
     /**
@@ -59,8 +57,6 @@ final class Forms {
                 text,
                 hash,
                 Character.isLetterOrDigit(text.codePointAt(0)),
-                grammar.barriers().contains(text),
-                grammar.clauses().contains(text),
                 stems,
                 phrases.word(text),
                 lexicon.names().opening(text, stems));

@@ -23,16 +23,16 @@ import tools.jackson.databind.JsonNode;
  * @param addresses words with which an interviewer addresses whoever is interviewed
  * @param positive phrases of approval
  * @param negative phrases of disapproval
- * @param and words between the members of a list
- * @param barriers words over which no gap of a pattern steps
+ * @param and phrases between the members of a list
+ * @param barriers phrases over which no gap of a pattern steps
  * @param verbFinal whether words that negate may follow the verb
  * @param prepositions phrases before a mention that tell its role
  * @param postpositions phrases behind a mention that do
- * @param determiners words that may stand between a preposition and its mention
- * @param clauses words that begin another clause
+ * @param determiners phrases that may stand between a preposition and its mention
+ * @param clauses phrases that begin another clause
  * @param ruleIndex to find the rules that a sentence has words of
  * @param attributionIndex likewise
- * @param topicStops words at which open topics end
+ * @param topicStops phrases at which open topics end
  * @param smallWords determiners and adpositions, with which no open topic ends
  * @param relatives words that behind a comma begin a relative clause
  * @param relativeArticles words that do so where a verb ends the clause, and are articles else
@@ -47,17 +47,17 @@ record Grammar(
         PhraseSet addresses,
         PhraseSet positive,
         PhraseSet negative,
-        Set<String> and,
-        Set<String> barriers,
+        PhraseSet and,
+        PhraseSet barriers,
         boolean verbFinal,
         PhraseSet prepositions,
         PhraseSet postpositions,
-        Set<String> determiners,
-        Set<String> clauses,
+        PhraseSet determiners,
+        PhraseSet clauses,
         Set<String> relatives,
         Set<String> relativeArticles,
         Set<String> genitives,
-        Set<String> topicStops,
+        PhraseSet topicStops,
         Set<String> smallWords,
         PatternIndex ruleIndex,
         PatternIndex attributionIndex) {
@@ -134,11 +134,7 @@ record Grammar(
         for (JsonNode node : root.path("rules")) {
             rules.add(rule(yaml, node, sets, ids));
         }
-        Set<String> and = new HashSet<>();
         PhraseSet joining = sets.named("and");
-        if (joining != null) {
-            joining.phrases().forEach(phrase -> and.add(String.join(" ", phrase.words())));
-        }
         PhraseSet planned = set(yaml, sets, "planned");
         PhraseSet negated = set(yaml, sets, "negated");
         PhraseSet undecided = set(yaml, sets, "undecided");
@@ -153,17 +149,17 @@ record Grammar(
                 set(yaml, sets, "addresses"),
                 positive,
                 negative,
-                Set.copyOf(and),
-                Set.copyOf(YamlFile.folded(root.path("barriers"))),
+                joining == null ? sets.of(List.of()) : joining,
+                set(yaml, sets, "barriers"),
                 root.path("verb-final").asBoolean(false),
                 set(yaml, sets, "prepositions"),
                 set(yaml, sets, "postpositions"),
-                Set.copyOf(YamlFile.folded(root.path("determiners"))),
-                Set.copyOf(YamlFile.folded(root.path("clauses"))),
+                set(yaml, sets, "determiners"),
+                set(yaml, sets, "clauses"),
                 Set.copyOf(YamlFile.folded(root.path("relatives"))),
                 Set.copyOf(YamlFile.folded(root.path("relative-articles"))),
                 Set.copyOf(YamlFile.folded(root.path("genitives"))),
-                Set.copyOf(YamlFile.folded(root.path("topic-stops"))),
+                set(yaml, sets, "topic-stops"),
                 smallWords(root),
                 new PatternIndex(
                         rules.stream().map(Rule::pattern).toList(),

@@ -15,7 +15,7 @@ final class Matching {
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
         this.sentence = sentence;
         this.occurrences = sentence.occurrences();
-        this.clauses = new Clauses(sentence);
+        this.clauses = new Clauses(sentence, grammar.clauses());
         this.relativeClauses = new RelativeClauses(sentence, grammar);
         this.backtracking = new Backtracking(sentence, grammar, lexicon, relativeClauses);
     }

@@ -136,6 +136,11 @@ final class Occurrences {
         return (present[set >> BITS_OF_A_WORD] & 1L << set) != 0;
     }
 
+    /** Whether a phrase of a set begins at a token. */
+    boolean isStart(PhraseSet set, int token) {
+        return isPresent(set) && nextStart(set.number(), token) == token;
+    }
+
     /** The first token from this one on at which a phrase of a set begins, or -1. */
     int nextStart(PhraseSet set, int token) {
         return nextStart(set.number(), token);

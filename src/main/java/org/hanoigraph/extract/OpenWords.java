@@ -3,7 +3,6 @@ package org.hanoigraph.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hanoigraph.text.Slug;
 import org.hanoigraph.text.TextSpan;
 
@@ -21,24 +20,27 @@ final class OpenWords {
     private final Sentence sentence;
     private final Grammar grammar;
     private final List<Token> tokens;
-    private final Set<String> and;
     private final Map<TextSpan, Found> topics = new HashMap<>();
 
     OpenWords(Sentence sentence, Grammar grammar) {
         this.sentence = sentence;
         this.grammar = grammar;
         this.tokens = sentence.tokens();
-        this.and = grammar.and();
     }
 
     /** Behind the articles that stand at a token. */
     int start(int at) {
         int first = at;
-        while (first < tokens.size()
-                && grammar.determiners().contains(tokens.get(first).folded())) {
-            first++;
+        int behind = determinerEnd(first);
+        while (behind >= 0) {
+            first = behind;
+            behind = determinerEnd(first);
         }
         return first;
+    }
+
+    private int determinerEnd(int at) {
+        return sentence.occurrences().end(grammar.determiners(), at, Integer.MAX_VALUE);
     }
 
     /** How many tokens from one on may tell of a topic, at most. */
@@ -80,11 +82,11 @@ final class OpenWords {
         if (token >= tokens.size() || !(tokens.get(token).isWord() || sentence.joinsWords(token))) {
             return false;
         }
-        String word = tokens.get(token).folded();
-        return !tokens.get(token).form().clause()
-                && !tokens.get(token).form().barrier()
-                && !and.contains(word)
-                && !grammar.topicStops().contains(word)
+        Occurrences occurrences = sentence.occurrences();
+        return !occurrences.isStart(grammar.clauses(), token)
+                && !occurrences.isStart(grammar.barriers(), token)
+                && !occurrences.isStart(grammar.and(), token)
+                && !occurrences.isStart(grammar.topicStops(), token)
                 && sentence.at(token).stream().noneMatch(OpenWords::isNobodysTopic);
     }
 

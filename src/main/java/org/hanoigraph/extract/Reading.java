@@ -57,7 +57,7 @@ final class Reading {
             String language,
             Background background) {
         this.phrases = phrases;
-        this.forms = new Forms(phrases, lexicon, grammar);
+        this.forms = new Forms(phrases, lexicon);
         this.datelinePlaces = new DatelinePlaces(lexicon, forms);
         this.lexicon = lexicon;
         this.grammar = grammar;

@@ -26,9 +26,10 @@ class MatchingTest {
 
     private Lexicon lexicon;
     private PhraseIndex phrases;
+    private Grammar grammar;
 
     @BeforeEach
-    void writeALexicon() throws Exception {
+    void readALanguage() throws Exception {
         Path file = folder.resolve("en.yaml");
         Files.writeString(file, """
                 suffixes: [s]
@@ -43,6 +44,10 @@ class MatchingTest {
                 """);
         phrases = new PhraseIndex();
         lexicon = Lexicon.read(file, Map.of(), Map.of(), phrases);
+        Path rules = Files.writeString(
+                folder.resolve("grammar.yaml"),
+                "{sets: {and: [and, as well as]}, determiners: [the, the young], clauses: [that], barriers: [by contrast]}");
+        grammar = Grammar.read(rules, List.of(), phrases);
     }
 
     @Test
@@ -66,6 +71,23 @@ class MatchingTest {
         assertThat(find("$S{country} ..6 signed", "Aland watched while Beeland signed."))
                 .singleElement()
                 .satisfies(match -> assertThat(ids(match, "S")).containsExactly("country/BB"));
+    }
+
+    @Test
+    void aGapDoesNotReachOverABarrierOfSeveralWords() throws Exception {
+        assertThat(find("$S{country} ..6 signed", "Aland watched, the king by contrast signed."))
+                .isEmpty();
+        assertThat(find("$S{country} ..6 signed", "Aland, by contrast to none, signed."))
+                .isEmpty();
+        assertThat(find("$S{country} ..6 signed", "Aland by and by signed.")).hasSize(1);
+    }
+
+    @Test
+    void aListGoesOnBehindAPhraseForAndAndAnArticleOfSeveralWords() throws Exception {
+        assertThat(find("$S{country}+ signed", "Aland, Beeland as well as the young Ceeland signed."))
+                .first()
+                .satisfies(
+                        match -> assertThat(ids(match, "S")).containsExactly("country/AA", "country/BB", "country/CC"));
     }
 
     @Test
@@ -107,16 +129,16 @@ class MatchingTest {
         sets.name("never", List.of(Pattern.phrase("never"), Pattern.phrase("not yet")));
         Pattern pattern = Pattern.parse("!@never signed", sets);
 
-        assertThat(new Matching(sentence("Aland signed."), emptyGrammar(), lexicon).find(pattern))
+        assertThat(new Matching(sentence("Aland signed."), grammar, lexicon).find(pattern))
                 .hasSize(1);
-        assertThat(new Matching(sentence("Aland has not yet signed."), emptyGrammar(), lexicon).find(pattern))
+        assertThat(new Matching(sentence("Aland has not yet signed."), grammar, lexicon).find(pattern))
                 .isEmpty();
         assertThatThrownBy(() -> Pattern.parse("!@unknown signed", sets)).hasMessageContaining("no set 'unknown'");
     }
 
     @Test
     void aNameThatNobodyListedIsFoundByItsTitle() throws Exception {
-        Matching matching = new Matching(sentence("The minister Nora Quill said so."), emptyGrammar(), lexicon);
+        Matching matching = new Matching(sentence("The minister Nora Quill said so."), grammar, lexicon);
 
         assertThat(matching.find(lexicon.newNames().get(0).pattern()))
                 .singleElement()
@@ -147,7 +169,7 @@ class MatchingTest {
         Pattern pattern = Pattern.parse("..9 signed ..9 signed ..9 signed ..9 signed ..9 so", sets);
         Sentence sentence = sentence(
                 "Aland signed ".repeat(2_000) + "and Aland signed no more of all of them that it had to sign or so");
-        Matching matching = new Matching(sentence, emptyGrammar(), lexicon);
+        Matching matching = new Matching(sentence, grammar, lexicon);
 
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> assertThat(matching.find(pattern)).isEmpty());
@@ -156,29 +178,19 @@ class MatchingTest {
     private List<Match> find(String pattern, String text) throws Exception {
         PhraseSets sets = new PhraseSets(phrases);
         Pattern parsed = Pattern.parse(pattern, sets);
-        return new Matching(sentence(text), emptyGrammar(), lexicon).find(parsed);
+        return new Matching(sentence(text), grammar, lexicon).find(parsed);
     }
 
     private Sentence sentence(String text) throws IOException {
         FoldedText folded = FoldedText.of(text);
-        Forms forms = new Forms(phrases, lexicon, emptyGrammar());
+        Forms forms = new Forms(phrases, lexicon);
         Sentence sentence = Sentence.of(folded, 0, folded.folded().length(), 1, 10_000, forms, phrases.search())
                 .get(0);
         Background background = new Background(
                 Map.of(), Map.of(), Map.of(), Set.of(), new Signatures(Map.of(), Map.of(), Map.of()), null, null);
-        new Reading(lexicon, emptyGrammar(), phrases, LanguageData.read(DATA), "en", background)
+        new Reading(lexicon, grammar, phrases, LanguageData.read(DATA), "en", background)
                 .names(sentence, new Surnames(Set.of(), false));
         return sentence;
-    }
-
-    private Grammar emptyGrammar() throws IOException {
-        Path file = folder.resolve("grammar.yaml");
-        Files.writeString(file, "{sets: {and: [and]}, determiners: [the], clauses: [that]}");
-        try {
-            return Grammar.read(file, List.of(), phrases);
-        } catch (GrammarException e) {
-            throw new IOException(e);
-        }
     }
 
     private static List<String> ids(Match match, String slot) {

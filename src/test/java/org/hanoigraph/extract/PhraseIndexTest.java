@@ -86,7 +86,7 @@ class PhraseIndexTest {
 
     private static List<Token> tokens(PhraseIndex sets, List<String> words) {
         return words.stream()
-                .map(word -> new Form(word, word.hashCode(), true, false, false, List.of(), sets.word(word), null))
+                .map(word -> new Form(word, word.hashCode(), true, List.of(), sets.word(word), null))
                 .map(form -> new Token(form, form.text(), 0, form.text().length()))
                 .toList();
     }
