@@ -56,6 +56,11 @@ record Found(Referent referent, String kind, int first, int end, int start, int 
         return new Found(referent, NOMINAL, first, end, start, stop);
     }
 
+    /** The same words in the place of more tokens. */
+    Found between(int firstToken, int endToken) {
+        return new Found(referent, kind, firstToken, endToken, start, stop);
+    }
+
     /** The same words, known for whom they stand. */
     Found standingFor(String entity) {
         return new Found(Referent.entity(entity), kind, first, end, start, stop);

@@ -106,6 +106,7 @@ final class Reading {
         new BareNames(labels).resolve(sentences);
         new Pronouns(homes, grammar.postpositions(), lexicon.genders()).resolve(sentences, captions);
         meet(article, sentences, labels);
+        sentences.forEach(Sentence::takeInQuotationMarks);
         return sentences;
     }
 

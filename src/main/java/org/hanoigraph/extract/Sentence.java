@@ -269,6 +269,37 @@ final class Sentence {
         changed = true;
     }
 
+    /**
+     * Lets a mention alone between quotation marks stand in the place of both, so that patterns see what stands around it. Not
+     * that of a person: marks around each name tell where the words on that person begin.
+     */
+    void takeInQuotationMarks() {
+        for (int token = nextMention(1); token >= 0; token = nextMention(token + 1)) {
+            List<Found> quoted = at(token).stream().filter(this::isQuoted).toList();
+            if (!quoted.isEmpty()) {
+                List<Found> others = new ArrayList<>(at(token));
+                others.removeAll(quoted);
+                replace(token, others);
+                List<Found> before = new ArrayList<>(at(token - 1));
+                quoted.forEach(found -> before.add(found.between(found.first() - 1, found.end() + 1)));
+                replace(token - 1, before);
+            }
+        }
+    }
+
+    private boolean isQuoted(Found found) {
+        return found.referent().type() != Type.PERSON
+                && found.end() < tokens.size()
+                && isQuote(found.first() - 1)
+                && isQuote(found.end())
+                && tokens.get(found.first() - 1).end() == found.start()
+                && tokens.get(found.end()).start() == found.stop();
+    }
+
+    private boolean isQuote(int token) {
+        return tokens.get(token).folded().equals("\"");
+    }
+
     /** Types of what has been mentioned; any, if an entity is among it. */
     Types types() {
         return types;
