@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hanoigraph.article.Block.Kind;
 import org.hanoigraph.article.Line.Hint;
+import org.hanoigraph.article.PublicationLines.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,49 +25,38 @@ final class BlockFinder {
     private static final int LONGEST_SHORT = 100;
 
     private static final int LONGEST_LABEL = 60;
-    private static final int HEAD = 160;
-    private static final int TAIL = 260;
     private static final int LONGEST_COUNTER = 40;
-    private static final int LONGEST_DATE_LINE = 160;
-
-    /** What stands before the date of a masthead: something, a sign that parts, and a weekday perhaps. */
-    private static final Pattern BEFORE_DATE =
-            Pattern.compile(".{2,80}[,،|–—-]\\s*(?:[\\p{L}\\p{M}]{2,12}[.,،]?\\s*){0,2}");
-
-    /** What stands behind it: nothing, or something in brackets. */
-    private static final Pattern BEHIND_DATE = Pattern.compile("\\s*(?:\\([^()]{2,40}\\))?[\\s.]*");
-
-    private static final Pattern PARTS = Pattern.compile("\\s*[|,،()–—]\\s*");
-    private static final int LONGEST_NAME_LINE = 160;
     private static final int LONGEST_PICTURED = 220;
     private static final int LONGEST_PLAIN_PICTURED = 140;
-    private static final int MOST_SOURCE_WORDS = 10;
-    private static final int MOST_NAME_WORDS = 14;
-
     /** What may stand in a credit, an address or behind a label. */
     private static final char[] SIGNS_OF_LABELS = {'(', '[', ':', '|', '©', '/'};
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)[^\\s<>\"|«»]{3,2000}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE_HOST =
-            Pattern.compile("(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,24}(?:/[^\\s<>\"|]{0,1000})?");
     private static final Pattern PICTURE_MARKUP = Pattern.compile(
             "!\\[[^\\]]{0,300}\\](?:\\([^)]{0,900}\\))?[\\s|]{0,20}|\\S{1,200}\\.(?:jpe?g|png|gif|webp|svg)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAIL = Pattern.compile("[^/>›»\\n]{1,40}(?: [/>›»] [^/>›»\\n]{1,60}){1,6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:[.,][0-9]{1,3})?");
-    private static final Pattern PICTURE_NUMBER = Pattern.compile("[0-9]{1,2}\\.?\\|?");
 
     private final Boilerplate boilerplate;
     private final Publishers publishers;
     private final PublicationDates dates;
     private final Credits credits;
+    private final SourceLines sources;
+    private final PublicationLines publications;
+    private final Bylines bylines;
+    private final CreditLines creditLines;
+    private final Attributions attributions;
 
     BlockFinder(Boilerplate boilerplate, Publishers publishers, PublicationDates dates) {
         this.boilerplate = boilerplate;
         this.publishers = publishers;
         this.dates = dates;
-        this.credits = new Credits(boilerplate, publishers);
+        credits = new Credits(boilerplate, publishers);
+        sources = new SourceLines(boilerplate, publishers, credits);
+        publications = new PublicationLines(boilerplate, publishers, dates);
+        bylines = new Bylines(boilerplate);
+        creditLines = new CreditLines(boilerplate, credits);
+        attributions = new Attributions(boilerplate, publishers);
     }
 
     Found find(String text, List<Line> lines, String language) {
@@ -84,10 +74,7 @@ final class BlockFinder {
         /** Whether the line before says that a caption follows. */
         private boolean captionNext;
 
-        /** How many lines of text there were so far, headlines among them, and whether one was a sentence. */
-        private int texts;
-
-        private boolean begun;
+        private Place place = Place.ABOVE_TEXT;
 
         Search(String text, String language) {
             this.text = text;
@@ -105,14 +92,15 @@ final class BlockFinder {
                     draft.set(Kind.CAPTION, false);
                 }
                 drafts.add(draft);
-                texts += draft.isText() ? 1 : 0;
-                begun |= draft.isText() && draft.endsSentence();
+                if (draft.isText() && place != Place.IN_TEXT) {
+                    place = draft.endsSentence() ? Place.IN_TEXT : Place.UNDER_HEADLINE;
+                }
             }
             trails(drafts);
             drafts.stream()
                     .filter(draft -> draft.isText() && draft.endsSentence())
                     .findFirst()
-                    .ifPresent(this::reportedBy);
+                    .ifPresent(draft -> publishedBy(attributions.publisher(text, draft, language)));
             joinNeighbours(drafts);
             afterSource(drafts);
             Edges edges = new Edges(text, language, boilerplate, publishers, dates, credits);
@@ -139,44 +127,6 @@ final class BlockFinder {
             }
         }
 
-        /** "As the political desk of that agency reports, …": its own report, if it writes in this language. */
-        private void reportedBy(Draft draft) {
-            Folded head = fold(draft.start(), Math.min(draft.end(), draft.start() + HEAD));
-            String line = head.text();
-            int from = boilerplate.agency().word(line, Labels.skipSigns(line, 0));
-            int comma = from < 0 ? -1 : firstOf(",;،؛", line, from);
-            if (comma < 0) {
-                return;
-            }
-            List<String> words = Folding.words(line.substring(from, comma));
-            String organization = pressAt(words, 0);
-            for (int first = Math.max(1, words.size() - MOST_SOURCE_WORDS);
-                    organization == null && first < words.size();
-                    first++) {
-                organization = pressAt(words, first);
-            }
-            publishedBy(organization, draft.start(), head.raw(comma));
-        }
-
-        /** Press of this language whose name begins at a word; the longest name counts. */
-        private @Nullable String pressAt(List<String> words, int first) {
-            for (int end = Math.min(words.size(), first + MOST_SOURCE_WORDS); end > first; end--) {
-                String organization = publishers.organizationNamed(String.join(" ", words.subList(first, end)));
-                if (publishers.isPress(organization) && publishers.writesIn(organization, language)) {
-                    return organization;
-                }
-            }
-            return null;
-        }
-
-        private static int firstOf(String signs, String line, int from) {
-            int at = from;
-            while (at < line.length() && signs.indexOf(line.charAt(at)) < 0) {
-                at++;
-            }
-            return at < line.length() ? at : -1;
-        }
-
         /** Finds the kind of a line that has a label, and what the label tells. */
         private void label(Draft draft) {
             if (draft.hint() == Hint.PUBLISHER) {
@@ -186,7 +136,7 @@ final class BlockFinder {
             String raw = draft.raw();
             if (raw.length() > LONGEST_LABELLED) {
                 if (!(raw.length() <= LONGEST_ADDRESS_LINE && isSource(draft, fold(draft.start(), draft.end())))) {
-                    creditsOfLongLine(draft);
+                    creditLines.findAtEnds(text, draft);
                 }
                 return;
             }
@@ -208,15 +158,16 @@ final class BlockFinder {
                 captionNext |= draft.kind() == Kind.NOTICE;
             } else if (boilerplate.related().opensOrIs(line)) {
                 draft.set(Kind.RELATED, true);
-            } else if (isPublished(draft, line)) {
+            } else if (isPublication(draft, line)) {
                 draft.set(Kind.PUBLISHED, true);
             } else if (boilerplate.notice().opensOrIs(line)) {
-                publishedInside(line);
+                published = published == null ? publications.dateInside(line, language) : published;
                 draft.set(Kind.NOTICE, true);
-            } else if (isByline(draft, line)) {
+            } else if (bylines.isByline(draft, line)) {
+                translated |= bylines.isOfTranslator(line);
                 draft.set(Kind.BYLINE, true);
             } else {
-                creditsOfLine(draft, folded);
+                creditLines.find(text, draft, folded);
             }
         }
 
@@ -246,243 +197,38 @@ final class BlockFinder {
         }
 
         private boolean isMarkup(Draft draft) {
-            return isSignsOnly(draft.start(), draft.end())
+            return draft.isSignsOnly(draft.start(), draft.end())
                     || PICTURE_MARKUP.matcher(draft.raw()).matches();
         }
 
         private boolean isSource(Draft draft, Folded folded) {
-            String line = folded.text();
-            int start = Labels.skipSigns(line, 0);
-            int label = boilerplate.source().opening(line, start);
-            Matcher address = ADDRESS.matcher(text).region(draft.start(), draft.end());
-            if (label < 0) {
-                boolean alone = address.lookingAt() && address.end() >= draft.end() - 1;
-                if (alone) {
-                    source(address.group());
-                    draft.set(Kind.SOURCE_LINE, false);
-                }
-                return alone;
-            }
-            int after = label < line.length() ? folded.raw(label) : draft.end();
-            String rest =
-                    text.substring(Math.min(after, draft.end()), draft.end()).strip();
-            if (address.find()) {
-                source(address.group());
-            } else if (rest.length() <= LONGEST_LABELLED
-                    && BARE_HOST.matcher(rest).matches()) {
-                source(rest);
-            } else if (Credits.words(rest, 0, rest.length()) > MOST_SOURCE_WORDS) {
+            SourceLine found = sources.read(draft, folded);
+            if (found == null) {
                 return false;
             }
-            sourceName(draft, rest);
-            draft.set(Kind.SOURCE_LINE, true);
+            source = source == null ? found.address() : source;
+            publishedBy(found.publisher());
+            draft.set(Kind.SOURCE_LINE, found.labelled());
             return true;
         }
 
-        private void source(String address) {
-            int end = address.length();
-            while (end > 0 && ".,;:)]}'»”،۔".indexOf(address.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            if (source == null && Publishers.hostOf(address.substring(0, end)) != null) {
-                source = address.substring(0, end);
-            }
-        }
-
-        private void sourceName(Draft draft, String rest) {
-            for (CreditPart part : credits.parts(rest, 0, Math.min(rest.length(), LONGEST_LABELLED))) {
-                publishedBy(part.organization(), draft);
-            }
-        }
-
-        private void publishedBy(@Nullable String organization, Draft draft) {
-            publishedBy(organization, draft.start(), draft.end());
-        }
-
-        private void publishedBy(@Nullable String organization, int start, int end) {
-            if (publisher == null && organization != null) {
-                publisher = publishers.publisher(organization, start, end);
-            }
-        }
-
-        private boolean isPublished(Draft draft, String line) {
-            if (line.length() > LONGEST_DATE_LINE || !PublicationDates.mayHold(line)) {
+        private boolean isPublication(Draft draft, String line) {
+            PublicationLine found = publications.read(draft, line, place, language);
+            if (found == null) {
                 return false;
             }
-            PublicationDates.Reading reading = dates.read(line, language);
-            if (reading == null
-                    || !(isDateFurniture(draft, reading.rest())
-                            || (reading.isBehindPlace() && boilerplate.by().word(reading.rest(), 0) < 0)
-                            || isMasthead(draft, line, reading.rest()))) {
-                return false;
-            }
-            if (published == null) {
-                published = reading.date();
-            }
+            published = published == null ? found.date() : published;
+            publishedBy(found.publisher());
             return true;
         }
 
-        /**
-         * Whether a line under the headline says where and when the article was printed: "Paper, Monday 3 November 2025", "Paper |
-         * Section | 2025-11-03 | By somebody", "Bern, 3 November 2025 (an agency)".
-         */
-        private boolean isMasthead(Draft draft, String line, String rest) {
-            boolean parted = line.indexOf('|') >= 0;
-            if (begun || draft.endsSentence() || (texts == 0 && !parted) || line.length() > LONGEST_SHORT) {
-                return false;
-            }
-            int date = 0;
-            while (date < rest.length() && rest.charAt(date) == line.charAt(date)) {
-                date++;
-            }
-            boolean apart = BEFORE_DATE.matcher(rest.substring(0, date)).matches();
-            boolean ends = parted || BEHIND_DATE.matcher(rest.substring(date)).matches();
-            if (!apart || !ends) {
-                return false;
-            }
-            for (String part : PARTS.split(draft.raw())) {
-                String organization = publishers.organizationNamed(part);
-                publishedBy(publishers.isPress(organization) ? organization : null, draft);
-            }
-            return true;
-        }
-
-        /** Whether nothing is left beside a date but a label, words about the time, and the name of the publisher. */
-        private boolean isDateFurniture(Draft draft, String rest) {
-            int label = boilerplate.published().opening(rest, Labels.skipSigns(rest, 0));
-            StringBuilder others = new StringBuilder();
-            for (String word : Folding.words(rest.substring(Math.max(label, 0)))) {
-                boolean known = boilerplate.clock().isWhole(word)
-                        || boilerplate.published().isWhole(word)
-                        || NUMBER.matcher(word).matches();
-                others.append(known || others.length() == 0 ? "" : " ").append(known ? "" : word);
-            }
-            String name = others.toString();
-            String once = name.substring(0, name.length() / 2);
-            if (name.isEmpty()) {
-                return true;
-            }
-            boolean twice = name.equals(once + once) || name.equals(once.strip() + " " + once.strip());
-            String organization = publishers.organizationNamed(twice ? once : name);
-            publishedBy(organization, draft);
-            if (twice && publisher == null) {
-                String written = twiceAtTheHead(draft.raw());
-                publisher = written == null ? null : new Publisher(null, written, draft.start(), draft.end());
-            }
-            return twice || organization != null;
-        }
-
-        /** A name that opens a line twice, as pages write it whose logo has its name beside it; null if none does. */
-        private static @Nullable String twiceAtTheHead(String line) {
-            for (int length = line.length() / 2; length > 1; length--) {
-                String name = line.substring(0, length);
-                if (name.strip().length() == length
-                        && line.substring(length).stripLeading().startsWith(name)) {
-                    return name;
-                }
-            }
-            return null;
-        }
-
-        private boolean isByline(Draft draft, String line) {
-            if (line.length() > LONGEST_NAME_LINE || Credits.words(line, 0, line.length()) > MOST_NAME_WORDS) {
-                return false;
-            }
-            boolean byTranslator = boilerplate.translator().opensOrIs(line);
-            translated |= byTranslator;
-            return byTranslator || boilerplate.author().opensOrIs(line) || isByName(draft, line);
-        }
-
-        /** "Von Vorname Nachname, Ort": a word such as "by", and nothing but names. */
-        private boolean isByName(Draft draft, String line) {
-            int name = boilerplate.by().word(line, 0);
-            if (name < 0 || draft.endsSentence()) {
-                return false;
-            }
-            List<String> words = Folding.words(draft.raw()).stream()
-                    .skip(Folding.words(line.substring(0, name)).size())
-                    .toList();
-            return words.size() > 1
-                    && words.stream()
-                            .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
-                                    || boilerplate.nameWords().isWhole(word));
-        }
-
-        /** The date of a line of several notices: "Code: 123 | Published: 25 October 2025". */
-        private void publishedInside(String line) {
-            if (published != null || line.length() > LONGEST_DATE_LINE || !PublicationDates.mayHold(line)) {
-                return;
-            }
-            for (int at = 0; at < line.length(); at++) {
-                boolean starts = at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1));
-                int date = starts ? boilerplate.published().opening(line, at) : -1;
-                PublicationDates.Reading reading = date < 0 ? null : dates.read(line.substring(date), language);
-                if (reading != null) {
-                    published = reading.date();
-                    return;
-                }
-            }
-        }
-
-        private void creditsOfLine(Draft draft, Folded folded) {
-            Credits.Found agency = draft.hint() == Hint.NONE ? credits.line(text, folded) : null;
-            if (agency != null) {
-                draft.set(Kind.CREDIT, agency.sure());
-                draft.credits(List.of(agency.credit()));
-                return;
-            }
-            List<Credit> pictures = credits.ofPictures(text, folded);
-            draft.credits(pictures);
-            if (!pictures.isEmpty()) {
-                Credit first = pictures.get(0);
-                Credit last = pictures.get(pictures.size() - 1);
-                boolean opens = isSignsOnly(draft.start(), first.start());
-                boolean closes = isSignsOnly(last.end(), draft.end());
-                if (opens && closes && pictures.size() == 1) {
-                    draft.set(Kind.CREDIT, true);
-                } else if (opens || closes) {
-                    draft.set(Kind.CAPTION, true);
-                }
-            } else if (isNumberedPicture(folded.text())
-                    || boilerplate.photo().opening(folded.text(), Labels.skipSigns(folded.text(), 0)) >= 0
-                    || draft.hint() == Hint.CAPTION) {
-                draft.set(Kind.CAPTION, true);
-            }
-        }
-
-        /** "… - Foto 1." at the end of a line: what a gallery puts under its pictures. */
-        private boolean isNumberedPicture(String line) {
-            for (int at = Math.max(0, line.length() - 20); at < line.length(); at++) {
-                int end = at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1))
-                        ? boilerplate.photo().word(line, at)
-                        : -1;
-                if (end > 0
-                        && PICTURE_NUMBER.matcher(line.substring(end).strip()).matches()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private void creditsOfLongLine(Draft draft) {
-            List<Credit> found = new ArrayList<>(credits.ofPictures(text, fold(draft.start(), draft.start() + HEAD)));
-            int from = found.isEmpty()
-                    ? draft.end() - TAIL
-                    : Math.max(draft.end() - TAIL, found.get(found.size() - 1).end());
-            found.addAll(credits.ofPictures(text, fold(from, draft.end())));
-            draft.credits(found);
+        /** The first publisher that the article tells counts. */
+        private void publishedBy(@Nullable Publisher told) {
+            publisher = publisher == null ? told : publisher;
         }
 
         private Folded fold(int from, int to) {
             return boilerplate.folding().fold(text, from, to);
-        }
-
-        private boolean isSignsOnly(int from, int to) {
-            int at = from;
-            while (at < to && !Character.isLetterOrDigit(text.codePointAt(at))) {
-                at += Character.charCount(text.codePointAt(at));
-            }
-            return at >= to;
         }
 
         /** A caption and its credit on two lines. */

@@ -90,6 +90,15 @@ final class Draft {
         return at > 0 ? raw.codePointBefore(at) : ' ';
     }
 
+    /** Whether a stretch of the text within this line has neither letters nor digits. */
+    boolean isSignsOnly(int from, int to) {
+        int at = from - start();
+        while (at < to - start() && !Character.isLetterOrDigit(raw.codePointAt(at))) {
+            at += Character.charCount(raw.codePointAt(at));
+        }
+        return at >= to - start();
+    }
+
     boolean endsSentence() {
         return endsSentence;
     }
