@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockFinder {
     private final Boilerplate boilerplate;
-    private final Publishers publishers;
     private final PublicationDates dates;
-    private final Credits credits;
+    private final CreditNames names;
+    private final AgencyCredits agencies;
     private final LabelFinder labels;
     private final Attributions attributions;
 
     BlockFinder(Boilerplate boilerplate, Publishers publishers, PublicationDates dates) {
         this.boilerplate = boilerplate;
-        this.publishers = publishers;
         this.dates = dates;
-        credits = new Credits(boilerplate, publishers);
-        labels = new LabelFinder(boilerplate, publishers, dates, credits);
+        names = new CreditNames(publishers);
+        agencies = new AgencyCredits(boilerplate, names);
+        labels = new LabelFinder(
+                boilerplate,
+                new SourceLines(boilerplate, publishers, names),
+                new PublicationLines(boilerplate, publishers, dates),
+                new Bylines(boilerplate),
+                new CreditLines(boilerplate, agencies, new PictureCredits(boilerplate, names)));
         attributions = new Attributions(boilerplate, publishers);
     }
 
@@ -34,7 +39,7 @@ final class BlockFinder {
         // Before a credit below it makes a caption of the first sentence.
         Publisher publisher = labelled.publisher() == null ? attributed(text, drafts, language) : labelled.publisher();
         new Neighbours(drafts).find(labelled.source() != null);
-        Edges edges = new Edges(text, language, boilerplate, publishers, dates, credits);
+        Edges edges = new Edges(text, language, boilerplate, dates, names, agencies);
         List<Draft> inner = edges.cut(drafts);
         new Shapes(inner.stream().filter(Draft::isText).toList(), boilerplate, language).find();
         List<Block> blocks = Stream.concat(

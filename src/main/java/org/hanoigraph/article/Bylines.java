@@ -22,7 +22,7 @@ final class Bylines {
     /** @param line folded */
     boolean isByline(Draft draft, String line) {
         return line.length() <= LONGEST
-                && Credits.words(line, 0, line.length()) <= MOST_WORDS
+                && Folding.countWords(line, 0, line.length()) <= MOST_WORDS
                 && (isOfTranslator(line) || author.opensOrIs(line) || isByName(draft, line));
     }
 

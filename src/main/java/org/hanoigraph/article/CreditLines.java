@@ -15,30 +15,32 @@ final class CreditLines {
 
     private final Folding folding;
     private final Labels photo;
-    private final Credits credits;
+    private final AgencyCredits agencies;
+    private final PictureCredits pictures;
 
-    CreditLines(Boilerplate boilerplate, Credits credits) {
+    CreditLines(Boilerplate boilerplate, AgencyCredits agencies, PictureCredits pictures) {
         this.folding = boilerplate.folding();
         this.photo = boilerplate.photo();
-        this.credits = credits;
+        this.agencies = agencies;
+        this.pictures = pictures;
     }
 
     /** Finds the credits of a line, and its kind if they tell. */
     void find(String text, Draft draft, Folded folded) {
-        Credits.Found agency = draft.hint() == Hint.NONE ? credits.line(text, folded) : null;
+        AgencyCredits.Found agency = draft.hint() == Hint.NONE ? agencies.line(text, folded) : null;
         if (agency != null) {
             draft.set(Kind.CREDIT, agency.sure());
             draft.credits(List.of(agency.credit()));
             return;
         }
-        List<Credit> pictures = credits.ofPictures(text, folded);
-        draft.credits(pictures);
-        if (!pictures.isEmpty()) {
-            Credit first = pictures.get(0);
-            Credit last = pictures.get(pictures.size() - 1);
+        List<Credit> found = pictures.find(text, folded);
+        draft.credits(found);
+        if (!found.isEmpty()) {
+            Credit first = found.get(0);
+            Credit last = found.get(found.size() - 1);
             boolean opens = draft.isSignsOnly(draft.start(), first.start());
             boolean closes = draft.isSignsOnly(last.end(), draft.end());
-            if (opens && closes && pictures.size() == 1) {
+            if (opens && closes && found.size() == 1) {
                 draft.set(Kind.CREDIT, true);
             } else if (opens || closes) {
                 draft.set(Kind.CAPTION, true);
@@ -53,11 +55,11 @@ final class CreditLines {
     /** Finds the picture credits at both ends of a line that is too long to be anything but text. */
     void findAtEnds(String text, Draft draft) {
         List<Credit> found =
-                new ArrayList<>(credits.ofPictures(text, folding.fold(text, draft.start(), draft.start() + HEAD)));
+                new ArrayList<>(pictures.find(text, folding.fold(text, draft.start(), draft.start() + HEAD)));
         int from = found.isEmpty()
                 ? draft.end() - TAIL
                 : Math.max(draft.end() - TAIL, found.get(found.size() - 1).end());
-        found.addAll(credits.ofPictures(text, folding.fold(text, from, draft.end())));
+        found.addAll(pictures.find(text, folding.fold(text, from, draft.end())));
         draft.credits(found);
     }
 

@@ -15,4 +15,20 @@ public record CreditPart(
         int end,
         String text,
         @Nullable String organization,
-        @Nullable String englishName) {}
+        @Nullable String englishName) {
+    private static final int LONGEST_INITIALS = 4;
+    private static final int SHORTEST_ACRONYM = 2;
+    private static final int LONGEST_ACRONYM = 8;
+
+    /** Of an editor, who is not credited by name. */
+    boolean isInitials() {
+        return text.length() <= LONGEST_INITIALS;
+    }
+
+    /** Capitals only, as in VNA; scripts without case have no acronyms that can be told. */
+    boolean isAcronym() {
+        return text.length() >= SHORTEST_ACRONYM
+                && text.length() <= LONGEST_ACRONYM
+                && text.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+}

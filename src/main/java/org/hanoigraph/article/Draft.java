@@ -74,7 +74,7 @@ final class Draft {
     }
 
     int words() {
-        return Credits.words(raw, 0, raw.length());
+        return Folding.countWords(raw, 0, raw.length());
     }
 
     /** The last character that is no quotation mark, bracket or the like. */

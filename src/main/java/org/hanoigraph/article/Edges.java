@@ -20,9 +20,9 @@ final class Edges {
     private final String text;
     private final String language;
     private final Boilerplate boilerplate;
-    private final Publishers publishers;
     private final PublicationDates dates;
-    private final Credits credits;
+    private final CreditNames names;
+    private final AgencyCredits agencies;
     private final List<Block> pieces = new ArrayList<>();
     private @Nullable LocalDate dateline;
 
@@ -30,15 +30,15 @@ final class Edges {
             String text,
             String language,
             Boilerplate boilerplate,
-            Publishers publishers,
             PublicationDates dates,
-            Credits credits) {
+            CreditNames names,
+            AgencyCredits agencies) {
         this.text = text;
         this.language = language;
         this.boilerplate = boilerplate;
-        this.publishers = publishers;
         this.dates = dates;
-        this.credits = credits;
+        this.names = names;
+        this.agencies = agencies;
     }
 
     /** What was cut off. */
@@ -88,7 +88,7 @@ final class Edges {
         while (true) {
             Folded tail = boilerplate.folding().fold(text, Math.max(start, end - LONGEST_END_MARK), end);
             int mark = boilerplate.end().ending(tail.text());
-            Credit credit = mark >= 0 ? null : credits.atEnd(text, start, end, last);
+            Credit credit = mark >= 0 ? null : agencies.atEnd(text, start, end, last);
             int cut = mark >= 0 ? tail.raw(mark) : credit != null ? credit.start() : -1;
             int before = cut < 0 ? -1 : visibleBefore(start, cut);
             if (before <= start) {
@@ -127,9 +127,9 @@ final class Edges {
                             || isPressBehindPlace(draft.start(), at));
             boolean dash = (Folding.isDash(c) || c == ':' || c == '|')
                     && (at + 1 >= draft.end() || Folding.isBlank(text.codePointAt(at + 1)));
-            if (closes && (names(draft.start(), at + 1) || isDatedBeforeMark(draft, at))) {
+            if (closes && (namesPress(draft.start(), at + 1) || isDatedBeforeMark(draft, at))) {
                 found = at + 1 < draft.end() && text.charAt(at + 1) == '.' ? at + 2 : at + 1;
-            } else if (dash && (names(draft.start(), at) || dateOf(draft.start(), at) != null)) {
+            } else if (dash && (namesPress(draft.start(), at) || dateOf(draft.start(), at) != null)) {
                 found = at + 1;
             } else if (c == '.' && isPlaceAndDate(draft, at)) {
                 found = at + 1;
@@ -151,7 +151,7 @@ final class Edges {
                 visibleBefore(draft.start(), next),
                 true,
                 List.of(new Credit(
-                        draft.start(), found, credits.parts(text, draft.start(), found), Credit.Role.AGENCY))));
+                        draft.start(), found, names.parts(text, draft.start(), found), Credit.Role.AGENCY))));
         return next;
     }
 
@@ -162,7 +162,9 @@ final class Edges {
         int second = first < 0 ? -1 : head.indexOf('/', first + 1);
         int open = start + first;
         int close = start + second;
-        if (second < 0 || (open > start && !Folding.isBlank(text.codePointBefore(open))) || !names(open + 1, close)) {
+        if (second < 0
+                || (open > start && !Folding.isBlank(text.codePointBefore(open)))
+                || !namesPress(open + 1, close)) {
             return -1;
         }
         return close + 1 < limit && text.charAt(close + 1) == '.' ? close + 2 : close + 1;
@@ -214,7 +216,7 @@ final class Edges {
         if (open <= start || text.substring(start, open).strip().split("\\s+").length > MOST_WORDS_OF_PLACE) {
             return false;
         }
-        return credits.areReporters(credits.parts(text, open + 1, close));
+        return names.arePress(names.parts(text, open + 1, close));
     }
 
     private boolean endsWord(int at) {
@@ -231,11 +233,10 @@ final class Edges {
     }
 
     /** Whether a stretch ends with the name of an agency or a newspaper, or begins with it before a city. */
-    private boolean names(int from, int to) {
-        List<CreditPart> parts = credits.parts(text, from, to);
+    private boolean namesPress(int from, int to) {
+        List<CreditPart> parts = names.parts(text, from, to);
         return !parts.isEmpty()
-                && (publishers.isPress(parts.get(parts.size() - 1).organization())
-                        || (parts.size() == 2 && publishers.isPress(parts.get(0).organization())));
+                && (names.isPress(parts.get(parts.size() - 1)) || (parts.size() == 2 && names.isPress(parts.get(0))));
     }
 
     private @Nullable LocalDate dateOf(int from, int to) {

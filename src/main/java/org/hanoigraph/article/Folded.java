@@ -19,4 +19,9 @@ final class Folded {
     int raw(int folded) {
         return at[folded];
     }
+
+    /** Behind the space at a place, if there is one. */
+    int skipSpace(int from) {
+        return from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+    }
 }

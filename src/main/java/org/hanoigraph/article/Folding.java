@@ -106,6 +106,18 @@ final class Folding {
         return NOT_WORD.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
     }
 
+    /** How many words there are in a stretch, as blanks part them. */
+    static int countWords(String text, int from, int to) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = from; i < to; i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        return words;
+    }
+
     /** Whether a character has no width and no sound: bidi controls, joiners, tatweel, vowel signs of Arabic script. */
     static boolean isUnseen(int letter) {
         return Character.getType(letter) == Character.FORMAT

@@ -39,12 +39,17 @@ final class LabelFinder {
     private final Bylines bylines;
     private final CreditLines credits;
 
-    LabelFinder(Boilerplate boilerplate, Publishers publishers, PublicationDates dates, Credits credits) {
+    LabelFinder(
+            Boilerplate boilerplate,
+            SourceLines sources,
+            PublicationLines publications,
+            Bylines bylines,
+            CreditLines credits) {
         this.boilerplate = boilerplate;
-        this.sources = new SourceLines(boilerplate, publishers, credits);
-        this.publications = new PublicationLines(boilerplate, publishers, dates);
-        this.bylines = new Bylines(boilerplate);
-        this.credits = new CreditLines(boilerplate, credits);
+        this.sources = sources;
+        this.publications = publications;
+        this.bylines = bylines;
+        this.credits = credits;
     }
 
     /** Looks at the lines of an article in their order; those that it cannot explain are left as text. */
@@ -129,7 +134,7 @@ final class LabelFinder {
             }
             String raw = draft.raw();
             if (raw.length() > LONGEST_LABELLED) {
-                if (!(raw.length() <= LONGEST_ADDRESS_LINE && isSource(draft, fold(draft)))) {
+                if (!(raw.length() <= LONGEST_ADDRESS_LINE && foundSource(draft, fold(draft)))) {
                     credits.findAtEnds(text, draft);
                 }
                 return;
@@ -141,7 +146,7 @@ final class LabelFinder {
             String line = folded.text();
             if (isCounter(line)) {
                 draft.set(Kind.COUNTER, true);
-            } else if (isSource(draft, folded)) {
+            } else if (foundSource(draft, folded)) {
                 return;
             } else if (boilerplate.end().isWhole(line)) {
                 draft.set(Kind.END_MARK, true);
@@ -152,7 +157,7 @@ final class LabelFinder {
                 captionNext |= draft.kind() == Kind.NOTICE;
             } else if (boilerplate.related().opensOrIs(line)) {
                 draft.set(Kind.RELATED, true);
-            } else if (isPublication(draft, line)) {
+            } else if (foundPublication(draft, line)) {
                 draft.set(Kind.PUBLISHED, true);
             } else if (boilerplate.notice().opensOrIs(line)) {
                 published = published == null ? publications.dateInside(line, language) : published;
@@ -165,7 +170,7 @@ final class LabelFinder {
             }
         }
 
-        private boolean isSource(Draft draft, Folded folded) {
+        private boolean foundSource(Draft draft, Folded folded) {
             SourceLine found = sources.read(draft, folded);
             if (found == null) {
                 return false;
@@ -176,7 +181,7 @@ final class LabelFinder {
             return true;
         }
 
-        private boolean isPublication(Draft draft, String line) {
+        private boolean foundPublication(Draft draft, String line) {
             PublicationLine found = publications.read(draft, line, place, language);
             if (found == null) {
                 return false;

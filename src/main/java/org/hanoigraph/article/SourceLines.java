@@ -18,12 +18,12 @@ final class SourceLines {
 
     private final Labels label;
     private final Publishers publishers;
-    private final Credits credits;
+    private final CreditNames names;
 
-    SourceLines(Boilerplate boilerplate, Publishers publishers, Credits credits) {
+    SourceLines(Boilerplate boilerplate, Publishers publishers, CreditNames names) {
         this.label = boilerplate.source();
         this.publishers = publishers;
-        this.credits = credits;
+        this.names = names;
     }
 
     /** What a line tells of the source; null if it is no source line. */
@@ -44,7 +44,7 @@ final class SourceLines {
             source = withoutTrailingSigns(address.group());
         } else if (rest.length() <= LONGEST_NAMES && BARE_HOST.matcher(rest).matches()) {
             source = withoutTrailingSigns(rest);
-        } else if (Credits.words(rest, 0, rest.length()) > MOST_WORDS) {
+        } else if (Folding.countWords(rest, 0, rest.length()) > MOST_WORDS) {
             return null;
         }
         return new SourceLine(source, publisher(draft, rest), true);
@@ -61,8 +61,8 @@ final class SourceLines {
     }
 
     /** The first organization that we know among the names of a source line. */
-    private @Nullable Publisher publisher(Draft draft, String names) {
-        for (CreditPart part : credits.parts(names, 0, Math.min(names.length(), LONGEST_NAMES))) {
+    private @Nullable Publisher publisher(Draft draft, String rest) {
+        for (CreditPart part : names.parts(rest, 0, Math.min(rest.length(), LONGEST_NAMES))) {
             if (part.organization() != null) {
                 return publishers.publisher(part.organization(), draft.start(), draft.end());
             }
