@@ -90,7 +90,7 @@ final class Edges {
             int mark = boilerplate.end().ending(tail.text());
             Credit credit = mark >= 0 ? null : agencies.atEnd(text, start, end, last);
             int cut = mark >= 0 ? tail.raw(mark) : credit != null ? credit.start() : -1;
-            int before = cut < 0 ? -1 : visibleBefore(start, cut);
+            int before = cut < 0 ? -1 : Folding.visibleEnd(text, start, cut);
             if (before <= start) {
                 return end;
             }
@@ -102,14 +102,6 @@ final class Edges {
                     credit == null ? List.of() : List.of(credit)));
             end = before;
         }
-    }
-
-    private int visibleBefore(int start, int to) {
-        int end = to;
-        while (end > start && Folding.isBlank(text.codePointBefore(end))) {
-            end -= Character.charCount(text.codePointBefore(end));
-        }
-        return end;
     }
 
     /**
@@ -148,7 +140,7 @@ final class Edges {
         pieces.add(new Block(
                 Kind.DATELINE,
                 draft.start(),
-                visibleBefore(draft.start(), next),
+                Folding.visibleEnd(text, draft.start(), next),
                 true,
                 List.of(new Credit(
                         draft.start(), found, names.parts(text, draft.start(), found), Credit.Role.AGENCY))));

@@ -145,6 +145,15 @@ final class Folding {
                 || Character.getType(letter) == Character.CONTROL;
     }
 
+    /** Where a stretch of a text ends without the blanks at its end. */
+    static int visibleEnd(String text, int start, int end) {
+        int at = end;
+        while (at > start && isBlank(text.codePointBefore(at))) {
+            at -= Character.charCount(text.codePointBefore(at));
+        }
+        return at;
+    }
+
     /** Collects folded characters: spaces are single, and none stands before a colon. */
     private static final class Sink {
         private char[] text;

@@ -89,7 +89,7 @@ final class PictureCredits {
                 || hasSentenceEnd(line, label, end)) {
             return null;
         }
-        int last = trimmedEnd(text, folded.raw(at), folded.raw(end));
+        int last = Folding.visibleEnd(text, folded.raw(at), folded.raw(end));
         return new Credit(folded.raw(at), last, names.parts(text, folded.raw(label), last), Credit.Role.PHOTO);
     }
 
@@ -118,13 +118,5 @@ final class PictureCredits {
             }
         }
         return false;
-    }
-
-    private static int trimmedEnd(String text, int start, int end) {
-        int at = end;
-        while (at > start && Folding.isBlank(text.codePointBefore(at))) {
-            at -= Character.charCount(text.codePointBefore(at));
-        }
-        return at;
     }
 }
