@@ -3,11 +3,17 @@ package org.hanoigraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sentence, and the means to find in it what a rule looks for. */
-record Analysis(Sentence sentence, Matching matching, Casting casting) {
+/** A sentence with its clauses, and the means to find in it what a rule looks for. */
+record Analysis(
+        Sentence sentence, Clauses clauses, RelativeClauses relativeClauses, Matching matching, Casting casting) {
     static Analysis of(Sentence sentence, Grammar grammar, Lexicon lexicon) {
-        Matching matching = new Matching(sentence, grammar, lexicon);
-        return new Analysis(sentence, matching, new Casting(sentence, matching.relativeClauses(), grammar));
+        RelativeClauses relativeClauses = new RelativeClauses(sentence, grammar);
+        return new Analysis(
+                sentence,
+                new Clauses(sentence, grammar.clauses()),
+                relativeClauses,
+                new Matching(sentence, relativeClauses, grammar, lexicon),
+                new Casting(sentence, relativeClauses, grammar));
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param and phrases of the language between two verbs
  * @param voices who speaks in the sentence
  */
-record Circumstances(Sentence sentence, Matching matching, PhraseSet prepositions, PhraseSet and, Voices voices) {
+record Circumstances(Analysis analysis, PhraseSet prepositions, PhraseSet and, Voices voices) {
     /** More than any distance in a sentence. */
     private static final int FAR = 1 << 16;
 
@@ -21,7 +21,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
      * 2024": what stands before "and" is of the verb before it, if anything stands behind.
      */
     Optional<Found> nearest(Match match, Type type) {
-        return sentence.mentions().stream()
+        return analysis.sentence().mentions().stream()
                 .filter(found -> found.referent().type() == type
                         && isOfTheClause(found, match)
                         && !isOfTheSaying(found, match)
@@ -39,8 +39,8 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
     }
 
     private boolean isAlone(Speech speech, Found found, Match match) {
-        int first = matching.clauses().start(speech.said());
-        int end = matching.clauses().end(speech.said() + 1, Integer.MAX_VALUE / 2);
+        int first = analysis.clauses().start(speech.said());
+        int end = analysis.clauses().end(speech.said() + 1, Integer.MAX_VALUE / 2);
         return first <= found.first() && found.first() < end && (match.coreFirst() >= end || match.coreEnd() <= first);
     }
 
@@ -49,7 +49,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
      * takes place, which such a clause tells, its acts do, too.
      */
     private boolean isOfTheClause(Found found, Match match) {
-        RelativeClauses clauses = matching.relativeClauses();
+        RelativeClauses clauses = analysis.relativeClauses();
         if (clauses.holdTogether(found.first(), match.coreFirst())
                 || clauses.holdTogether(found.first(), match.coreEnd() - 1)) {
             return true;
@@ -65,6 +65,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
 
     /** Whether nothing but adpositions and countries stands between an office and a mention behind it. */
     private boolean isOfAnOffice(Found found) {
+        Sentence sentence = analysis.sentence();
         int at = found.first();
         while (at > 0) {
             int before = at;
@@ -88,7 +89,7 @@ record Circumstances(Sentence sentence, Matching matching, PhraseSet preposition
 
     private int distance(Found found, Match match) {
         boolean before = found.end() <= match.coreFirst();
-        boolean ofVerbBefore = before && sentence.occurrences().startOfEndingAt(and, match.coreFirst()) >= 0;
+        boolean ofVerbBefore = before && analysis.sentence().occurrences().startOfEndingAt(and, match.coreFirst()) >= 0;
         return before
                 ? match.coreFirst() - found.end() + 1 + (ofVerbBefore ? FAR : 0)
                 : found.first() >= match.coreEnd() ? found.first() - match.coreEnd() + 1 : 0;

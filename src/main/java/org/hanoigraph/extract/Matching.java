@@ -8,24 +8,16 @@ import org.hanoigraph.extract.Element.Start;
 final class Matching {
     private final Sentence sentence;
     private final Occurrences occurrences;
-    private final Clauses clauses;
-    private final RelativeClauses relativeClauses;
     private final Backtracking backtracking;
 
     Matching(Sentence sentence, Grammar grammar, Lexicon lexicon) {
+        this(sentence, new RelativeClauses(sentence, grammar), grammar, lexicon);
+    }
+
+    Matching(Sentence sentence, RelativeClauses relativeClauses, Grammar grammar, Lexicon lexicon) {
         this.sentence = sentence;
         this.occurrences = sentence.occurrences();
-        this.clauses = new Clauses(sentence, grammar.clauses());
-        this.relativeClauses = new RelativeClauses(sentence, grammar);
         this.backtracking = new Backtracking(sentence, grammar, lexicon, relativeClauses);
-    }
-
-    Clauses clauses() {
-        return clauses;
-    }
-
-    RelativeClauses relativeClauses() {
-        return relativeClauses;
     }
 
     /** All matches that begin at different tokens, from left to right. */
@@ -74,11 +66,5 @@ final class Matching {
             at++;
         }
         return from < sentence.tokens().size();
-    }
-
-    /** Whether one of these phrases begins between two tokens. */
-    boolean occurs(PhraseSet phrases, int from, int end) {
-        int first = occurrences.nextStart(phrases, from);
-        return first >= 0 && first < end;
     }
 }

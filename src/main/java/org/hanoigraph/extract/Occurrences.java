@@ -163,6 +163,12 @@ final class Occurrences {
         return (word << BITS_OF_A_WORD) + Long.numberOfTrailingZeros(bits);
     }
 
+    /** Whether a phrase of a set begins at one token, or between it and another one. */
+    boolean isPresent(PhraseSet set, int from, int end) {
+        int first = nextStart(set, from);
+        return first >= 0 && first < end;
+    }
+
     /** The last token at which a phrase of a set begins, or -1. */
     int lastStart(PhraseSet set) {
         if (!isPresent(set)) {

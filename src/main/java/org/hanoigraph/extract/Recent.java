@@ -67,7 +67,7 @@ final class Recent {
                 for (Found found : sentence.at(at)) {
                     if (found.referent().type() == type && found.referent().isEntity()) {
                         boolean acts = type == Type.PERSON || type == Type.ORGANIZATION;
-                        if (!acts || analysis.matching().relativeClauses().start(at) < 0) {
+                        if (!acts || analysis.relativeClauses().start(at) < 0) {
                             return found;
                         }
                         aside = aside == null ? found : aside;

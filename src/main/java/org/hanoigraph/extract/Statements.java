@@ -124,7 +124,7 @@ final class Statements {
                     Map<String, List<Found>> more = understood(one.rule(), one.match());
                     understanding = !more.isEmpty();
                     Match whole = understanding ? one.match().with(more) : one.match();
-                    apply(one.rule(), whole, analysis.sentence(), analysis.matching(), selection);
+                    apply(one.rule(), whole, analysis, selection);
                 }
             }
             open.select(analysis.sentence(), selection);
@@ -213,18 +213,18 @@ final class Statements {
         return country;
     }
 
-    private void apply(Rule rule, Match match, Sentence sentence, Matching matching, Selection selection) {
-        if (isLeftOpen(rule, match, sentence, matching)) {
+    private void apply(Rule rule, Match match, Analysis analysis, Selection selection) {
+        if (isLeftOpen(rule, match, analysis)) {
             return;
         }
         if (FOUND.equals(rule.stance())
-                && stance(matching, 0, sentence.tokens().size()).equals(NEUTRAL)) {
+                && stance(analysis, 0, analysis.sentence().tokens().size()).equals(NEUTRAL)) {
             return;
         }
         List<Value> subjects = values(rule, rule.subject(), match, SUBJECT);
         String objectSlot = objectSlot(match);
         if (rule.object() == null && match.slot(objectSlot).isEmpty()) {
-            mutual(rule, match, sentence, matching, subjects, selection);
+            mutual(rule, match, analysis, subjects, selection);
             return;
         }
         List<Value> objects = values(rule, rule.object(), match, objectSlot);
@@ -233,7 +233,7 @@ final class Statements {
                 if (subject instanceof Entity entity
                         && !isSame(entity, object)
                         && background.signatures().allow(rule.relation(), entity, object)) {
-                    add(rule, match, sentence, matching, entity, object, selection);
+                    add(rule, match, analysis, entity, object, selection);
                 }
             }
         }
@@ -243,39 +243,31 @@ final class Statements {
      * What is asked, and what may or may not be, is not stated, but for what a rule gives as true whatever stands around it. In
      * other clauses of a question stands what the one who asks takes as known.
      */
-    private boolean isLeftOpen(Rule rule, Match match, Sentence sentence, Matching matching) {
+    private boolean isLeftOpen(Rule rule, Match match, Analysis analysis) {
         if (rule.certainty() == Certainty.ASSERTED) {
             return false;
         }
-        int from = conditionStart(rule, match, matching);
-        return sentence.endsAsQuestion(matching.clauses().end(match.coreEnd(), Integer.MAX_VALUE / 2))
-                || occurs(grammar.undecided(), matching, from, clauseEnd(rule, match, matching))
-                || sentence.occurrences().startOfEndingAt(grammar.undecided(), from) >= 0;
+        int from = conditionStart(rule, match, analysis);
+        return analysis.sentence().endsAsQuestion(analysis.clauses().end(match.coreEnd(), Integer.MAX_VALUE / 2))
+                || occurs(grammar.undecided(), analysis, from, clauseEnd(rule, match, analysis))
+                || analysis.sentence().occurrences().startOfEndingAt(grammar.undecided(), from) >= 0;
     }
 
     /** "A and B", "both": what has a list and nothing else holds between each two of the list. */
-    private void mutual(
-            Rule rule, Match match, Sentence sentence, Matching matching, List<Value> members, Selection selection) {
+    private void mutual(Rule rule, Match match, Analysis analysis, List<Value> members, Selection selection) {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 if (members.get(i) instanceof Entity one
                         && !isSame(one, members.get(j))
                         && background.signatures().allow(rule.relation(), one, members.get(j))) {
-                    add(rule, match, sentence, matching, one, members.get(j), selection);
+                    add(rule, match, analysis, one, members.get(j), selection);
                 }
             }
         }
     }
 
     /** One fact; or several, where a slot of its circumstances is filled by several. */
-    private void add(
-            Rule rule,
-            Match match,
-            Sentence sentence,
-            Matching matching,
-            Entity subject,
-            Value object,
-            Selection selection) {
+    private void add(Rule rule, Match match, Analysis analysis, Entity subject, Value object, Selection selection) {
         String several = null;
         for (String slot : frames.slots().keySet()) {
             if (several == null && match.slot(slot).size() > 1) {
@@ -283,7 +275,7 @@ final class Statements {
             }
         }
         if (several == null) {
-            Fact fact = fact(rule, match, sentence, matching, subject, object);
+            Fact fact = fact(rule, match, analysis, subject, object);
             if (understanding) {
                 understood.add(fact);
             }
@@ -293,7 +285,7 @@ final class Statements {
             return;
         }
         for (Found one : match.slot(several)) {
-            add(rule, match.with(Map.of(several, List.of(one))), sentence, matching, subject, object, selection);
+            add(rule, match.with(Map.of(several, List.of(one))), analysis, subject, object, selection);
         }
     }
 
@@ -391,15 +383,14 @@ final class Statements {
         };
     }
 
-    private Fact fact(Rule rule, Match match, Sentence sentence, Matching matching, Entity subject, Value object) {
-        SortedMap<String, Value> qualifiers = qualifiers(rule, match, sentence, matching);
-        Found dated = dateOf(rule, match, sentence, matching, object);
+    private Fact fact(Rule rule, Match match, Analysis analysis, Entity subject, Value object) {
+        SortedMap<String, Value> qualifiers = qualifiers(rule, match, analysis);
+        Found dated = dateOf(rule, match, analysis, object);
         Found speaker = voices.at(match.middle(), subject.id());
-        if (speaker != null
-                && (isToldOf(speaker, match, sentence, matching) || isOtherSide(speaker, rule.relation(), object))) {
+        if (speaker != null && (isToldOf(speaker, match, analysis) || isOtherSide(speaker, rule.relation(), object))) {
             speaker = null;
         }
-        Certainty certainty = certainty(rule, match, matching, speaker != null);
+        Certainty certainty = certainty(rule, match, analysis, speaker != null);
         certainty = certainty.affirms() && days.isYetToCome(dated) ? Certainty.PLANNED : certainty;
         Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) value(speaker);
         if (certainty == Certainty.CLAIMED && claimant == null) {
@@ -418,8 +409,8 @@ final class Statements {
         }
         return new Fact(
                 offsets.evidence(
-                        sentence.tokens().get(match.first()).start(),
-                        sentence.tokens().get(match.end() - 1).end()),
+                        analysis.sentence().tokens().get(match.first()).start(),
+                        analysis.sentence().tokens().get(match.end() - 1).end()),
                 rule.relation(),
                 subject,
                 isObject && date != null ? new Literal(date, "edtf", null) : object,
@@ -439,15 +430,16 @@ final class Statements {
     }
 
     /** "A, who has done this, says that": it is not A who tells what A has done. */
-    private boolean isToldOf(Found speaker, Match match, Sentence sentence, Matching matching) {
-        int comma = matching.relativeClauses().start(match.coreFirst());
+    private boolean isToldOf(Found speaker, Match match, Analysis analysis) {
+        int comma = analysis.relativeClauses().start(match.coreFirst());
         return comma > 0
-                && grammar.relatives().contains(sentence.tokens().get(comma + 1).folded())
+                && grammar.relatives()
+                        .contains(analysis.sentence().tokens().get(comma + 1).folded())
                 && speaker.end() == comma
-                && sentence.mentions().contains(speaker);
+                && analysis.sentence().mentions().contains(speaker);
     }
 
-    private SortedMap<String, Value> qualifiers(Rule rule, Match match, Sentence sentence, Matching matching) {
+    private SortedMap<String, Value> qualifiers(Rule rule, Match match, Analysis analysis) {
         TreeMap<String, Value> qualifiers = new TreeMap<>();
         rule.qualifiers().forEach((field, text) -> {
             Value value = text.startsWith("$") ? first(match, text.substring(1)) : qualifier(text);
@@ -463,7 +455,7 @@ final class Statements {
         });
         qualifiers.entrySet().removeIf(entry -> !background.signatures().allow(entry.getKey(), entry.getValue()));
         if (rule.placed() && !qualifiers.containsKey(frames.nearestField())) {
-            new Circumstances(sentence, matching, grammar.prepositions(), grammar.and(), voices)
+            new Circumstances(analysis, grammar.prepositions(), grammar.and(), voices)
                     .nearest(match, frames.nearestType())
                     .map(this::value)
                     .ifPresent(value -> qualifiers.put(frames.nearestField(), value));
@@ -471,8 +463,8 @@ final class Statements {
         String stance = rule.stance();
         if (stance != null) {
             String value = switch (stance) {
-                case AUTO -> stance(matching, match.first(), match.end() + TOKENS_OF_STANCE);
-                case FOUND -> stance(matching, 0, sentence.tokens().size());
+                case AUTO -> stance(analysis, match.first(), match.end() + TOKENS_OF_STANCE);
+                case FOUND -> stance(analysis, 0, analysis.sentence().tokens().size());
                 default -> stance;
             };
             qualifiers.put(frames.stance(), new Literal(value, "xsd:string", null));
@@ -484,10 +476,10 @@ final class Statements {
         return text.indexOf('/') > 0 ? labels.entity(text, null) : new Literal(text, "xsd:string", null);
     }
 
-    private @Nullable Found dateOf(Rule rule, Match match, Sentence sentence, Matching matching, Value object) {
+    private @Nullable Found dateOf(Rule rule, Match match, Analysis analysis, Value object) {
         Found found = match.slot("D").isEmpty() ? null : match.slot("D").get(0);
         if (found == null && rule.dated()) {
-            found = new Circumstances(sentence, matching, grammar.prepositions(), grammar.and(), voices)
+            found = new Circumstances(analysis, grammar.prepositions(), grammar.and(), voices)
                     .nearest(match, Type.DATE)
                     .orElse(null);
         }
@@ -500,49 +492,49 @@ final class Statements {
         return found != null && found.referent().type() == Type.DATE ? found : null;
     }
 
-    private String stance(Matching matching, int from, int end) {
-        if (occurs(grammar.negative(), matching, from, end)) {
+    private String stance(Analysis analysis, int from, int end) {
+        if (occurs(grammar.negative(), analysis, from, end)) {
             return "negative";
         }
-        return occurs(grammar.positive(), matching, from, end) ? "positive" : NEUTRAL;
+        return occurs(grammar.positive(), analysis, from, end) ? "positive" : NEUTRAL;
     }
 
-    private Certainty certainty(Rule rule, Match match, Matching matching, boolean said) {
+    private Certainty certainty(Rule rule, Match match, Analysis analysis, boolean said) {
         if (rule.certainty() != null) {
             return rule.certainty();
         }
-        int from = clauseStart(rule, match, matching);
-        int end = clauseEnd(rule, match, matching);
-        if (occurs(grammar.negated(), matching, from, end)) {
+        int from = clauseStart(rule, match, analysis);
+        int end = clauseEnd(rule, match, analysis);
+        if (occurs(grammar.negated(), analysis, from, end)) {
             return Certainty.NEGATED;
         }
-        if (occurs(grammar.planned(), matching, from, end)) {
+        if (occurs(grammar.planned(), analysis, from, end)) {
             return Certainty.PLANNED;
         }
         return said ? Certainty.CLAIMED : Certainty.ASSERTED;
     }
 
     /** From where on words bear on a match: with roles from the beginning of its clause. */
-    private static int clauseStart(Rule rule, Match match, Matching matching) {
+    private static int clauseStart(Rule rule, Match match, Analysis analysis) {
         return Math.max(
-                conditionStart(rule, match, matching), matching.clauses().start(match.coreFirst()));
+                conditionStart(rule, match, analysis), analysis.clauses().start(match.coreFirst()));
     }
 
     /** From where on words may leave a match undecided: a condition is a clause of its own. */
-    private static int conditionStart(Rule rule, Match match, Matching matching) {
+    private static int conditionStart(Rule rule, Match match, Analysis analysis) {
         return rule.roles().isEmpty()
                 ? match.first() - TOKENS_BEFORE
-                : matching.clauses().start(match.coreFirst());
+                : analysis.clauses().start(match.coreFirst());
     }
 
-    private int clauseEnd(Rule rule, Match match, Matching matching) {
+    private int clauseEnd(Rule rule, Match match, Analysis analysis) {
         if (!rule.roles().isEmpty()) {
-            return matching.clauses().end(match.coreEnd(), Integer.MAX_VALUE / 2);
+            return analysis.clauses().end(match.coreEnd(), Integer.MAX_VALUE / 2);
         }
-        return grammar.verbFinal() ? matching.clauses().end(match.coreEnd(), TOKENS_BEHIND) : match.end();
+        return grammar.verbFinal() ? analysis.clauses().end(match.coreEnd(), TOKENS_BEHIND) : match.end();
     }
 
-    private static boolean occurs(PhraseSet phrases, Matching matching, int from, int end) {
-        return matching.occurs(phrases, from, end);
+    private static boolean occurs(PhraseSet phrases, Analysis analysis, int from, int end) {
+        return analysis.sentence().occurrences().isPresent(phrases, from, end);
     }
 }
