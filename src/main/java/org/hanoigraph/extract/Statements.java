@@ -1,18 +1,14 @@
 package org.hanoigraph.extract;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.extract.Grammar.Rule;
 import org.hanoigraph.fact.Certainty;
@@ -40,30 +36,19 @@ final class Statements {
     private static final String FOUND = "found";
     private static final String NEUTRAL = "neutral";
 
-    private static final String TEXT = "text:";
-    private static final String SPEAKER = "$SPEAKER";
-    private static final String LAST = "$LAST ";
-    private static final String SUBJECT = "S";
-
-    private final ArticleText article;
-
-    /** ISO code of the country for whose readers the article was written, where something tells. */
-    private final @Nullable String home;
-
     private final Grammar grammar;
     private final Lexicon lexicon;
     private final Frames frames;
     private final Background background;
     private final Offsets offsets;
-    private final Labels labels;
     private final Reliability reliability;
     private final ActDays days;
     private Voices voices = new Voices(List.of(), null);
     private final Recent recent = new Recent();
+    private final Values values;
+    private final Arguments arguments;
+    private final Ellipsis ellipsis;
     private OpenTopics open = new OpenTopics();
-
-    /** By person: the office that the article gives first. */
-    private final Map<String, Found> offices = new HashMap<>();
 
     /** Facts with something that their sentences do not say: these very records, which are dear to compare. */
     private final Set<Fact> understood = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -81,16 +66,16 @@ final class Statements {
             Offsets offsets,
             Labels labels,
             Reliability reliability) {
-        this.article = article;
-        this.home = home;
         this.grammar = grammar;
         this.lexicon = lexicon;
         this.frames = frames;
         this.background = background;
         this.offsets = offsets;
-        this.labels = labels;
         this.reliability = reliability;
         this.days = new ActDays(article.published());
+        this.values = new Values(article.text(), labels);
+        this.arguments = new Arguments(values, new EnglishTexts(frames.determiner(), lexicon, labels), recent);
+        this.ellipsis = new Ellipsis(home, background.countries(), recent);
     }
 
     List<Fact> of(List<Sentence> sentences) {
@@ -120,8 +105,8 @@ final class Statements {
             }
             for (Applied one : applied) {
                 if (holders.accept(one.match())) {
-                    remember(one.match());
-                    Map<String, List<Found>> more = understood(one.rule(), one.match());
+                    ellipsis.remember(one.match());
+                    Map<String, List<Found>> more = ellipsis.understood(one.rule(), one.match());
                     understanding = !more.isEmpty();
                     Match whole = understanding ? one.match().with(more) : one.match();
                     apply(one.rule(), whole, analysis, selection);
@@ -135,84 +120,6 @@ final class Statements {
 
     private record Applied(Rule rule, Match match) {}
 
-    /** By slot, what the rule takes from the sentences before where its own does not say it. */
-    private Map<String, List<Found>> understood(Rule rule, Match match) {
-        if (rule.defaults().isEmpty()) {
-            return Map.of();
-        }
-        Map<String, List<Found>> slots = new HashMap<>();
-        rule.defaults().forEach((slot, type) -> {
-            Found found = match.slot(slot).isEmpty() ? missing(type, match) : null;
-            if (found != null) {
-                slots.put(slot, List.of(found));
-            }
-        });
-        return slots;
-    }
-
-    /** Keeps which office a person is seen with. */
-    private void remember(Match match) {
-        for (Found holder : match.slot(SUBJECT)) {
-            if (holder.referent().type() == Type.PERSON) {
-                inOrder(match)
-                        .filter(found -> found.referent().type() == Type.OFFICE)
-                        .findFirst()
-                        .ifPresent(
-                                office -> offices.putIfAbsent(holder.referent().value(), office));
-            }
-        }
-    }
-
-    /** The office of somebody else whom a match names: a counterpart has the same. */
-    private @Nullable Found officeOfAnother(Match match) {
-        return inOrder(match)
-                .filter(found -> !match.slot(SUBJECT).contains(found))
-                .map(found -> offices.get(found.referent().value()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What fills the slots, by the names of the slots: the slots themselves have another order in each run. */
-    private static Stream<Found> inOrder(Match match) {
-        return match.slots().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(slot -> slot.getValue().stream());
-    }
-
-    /** What is meant though the sentence does not say it. */
-    private @Nullable Found missing(Type type, Match match) {
-        int token = match.coreFirst();
-        if (type == Type.OFFICE) {
-            return officeOfAnother(match);
-        }
-        if (type != Type.HOME) {
-            return recent.lastOrFirst(type, token);
-        }
-        String country = actsFor(match);
-        if (country != null) {
-            return Found.understood(country, token);
-        }
-        return home == null ? recent.onlyCountry() : Found.understood(Type.COUNTRY.prefix() + home, token);
-    }
-
-    /** The country for which all persons of a match are known to act, or null. */
-    private @Nullable String actsFor(Match match) {
-        String country = null;
-        for (List<Found> fillers : match.slots().values()) {
-            for (Found found : fillers) {
-                if (found.referent().type() == Type.PERSON) {
-                    String of = background.countries().get(found.referent().value());
-                    if (of == null || (country != null && !of.equals(country))) {
-                        return null;
-                    }
-                    country = of;
-                }
-            }
-        }
-        return country;
-    }
-
     private void apply(Rule rule, Match match, Analysis analysis, Selection selection) {
         if (isLeftOpen(rule, match, analysis)) {
             return;
@@ -221,13 +128,12 @@ final class Statements {
                 && stance(analysis, 0, analysis.sentence().tokens().size()).equals(NEUTRAL)) {
             return;
         }
-        List<Value> subjects = values(rule, rule.subject(), match, SUBJECT);
-        String objectSlot = objectSlot(match);
-        if (rule.object() == null && match.slot(objectSlot).isEmpty()) {
+        List<Value> subjects = arguments.subjects(rule, match, voices);
+        if (Arguments.lackObject(rule, match)) {
             mutual(rule, match, analysis, subjects, selection);
             return;
         }
-        List<Value> objects = values(rule, rule.object(), match, objectSlot);
+        List<Value> objects = arguments.objects(rule, match, voices);
         for (Value subject : subjects) {
             for (Value object : objects) {
                 if (subject instanceof Entity entity
@@ -293,96 +199,6 @@ final class Statements {
         return other instanceof Entity entity && entity.id().equals(one.id());
     }
 
-    private static String objectSlot(Match match) {
-        return !match.slot("O").isEmpty() ? "O" : !match.slot("N").isEmpty() ? "N" : "D";
-    }
-
-    /** What fills a slot; or what the rule itself gives, which is the last resort where roles were looked for. */
-    private List<Value> values(Rule rule, @Nullable String fixed, Match match, String slot) {
-        if (fixed != null && (rule.roles().isEmpty() || match.slot(slot).isEmpty())) {
-            if (fixed.equals(SPEAKER)) {
-                return voices.thinking(match.middle(), rule.spoken()).stream()
-                        .<Value>flatMap(speaker -> Stream.ofNullable(value(speaker)))
-                        .toList();
-            }
-            Value value = fixed(fixed, match);
-            return value == null ? List.of() : List.of(value);
-        }
-        List<Value> values = new ArrayList<>();
-        for (Found found : match.slot(slot)) {
-            Value value = value(found);
-            if (value != null) {
-                values.add(value);
-            }
-        }
-        return values;
-    }
-
-    /** An id, a slot, or an English text in which slots stand for the names of what fills them. */
-    private @Nullable Value fixed(String fixed, Match match) {
-        if (fixed.startsWith(LAST)) {
-            Type type = Type.of(fixed.substring(LAST.length()));
-            Found last = type == null ? null : recent.last(type, match.coreFirst());
-            return last == null ? null : value(last);
-        }
-        if (fixed.startsWith(TEXT)) {
-            String template = fixed.substring(TEXT.length()).strip();
-            String text = match.fill(
-                    template, referent -> frames.determiner().with(referent.type(), labels.of(referent.value())));
-            // What has no English name yet gives no English text.
-            if (text == null || !isInLatin(text)) {
-                return null;
-            }
-            // What a rule gives word for word is meant so.
-            String usual = text.equals(template) ? text : lexicon.usualName(saidOnce(text), labels);
-            return new Literal(usual, "rdf:langString", "en");
-        }
-        return fixed.startsWith("$") ? first(match, fixed.substring(1)) : labels.entity(fixed, null);
-    }
-
-    static boolean isInLatin(String text) {
-        return text.codePoints()
-                .filter(Character::isLetter)
-                .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
-    }
-
-    /** A text that does not say its end twice: a department's name may have its ministry's, which the template puts behind it. */
-    static String saidOnce(String text) {
-        int end = text.length();
-        for (int length = end / 2; length > 1; length--) {
-            if (text.charAt(end - length) == ' '
-                    && text.charAt(end - 2 * length) == ' '
-                    && text.regionMatches(end - 2 * length, text, end - length, length)) {
-                return text.substring(0, end - length);
-            }
-        }
-        return text;
-    }
-
-    private @Nullable Value first(Match match, String slot) {
-        List<Found> found = match.slot(slot);
-        return found.isEmpty() ? null : value(found.get(0));
-    }
-
-    private @Nullable Value value(Found found) {
-        Referent referent = found.referent();
-        if (found.kind().equals(Found.OPEN)) {
-            labels.meet(referent.value(), article.text().substring(found.start(), found.stop()));
-        }
-        return switch (referent.type()) {
-            case DATE -> new Literal(referent.value(), "edtf", null);
-            case DURATION -> new Literal(referent.value(), "xsd:duration", null);
-            case NUMBER -> new Literal(referent.value(), "xsd:integer", null);
-            case OFFICE, BODY -> null;
-            default ->
-                referent.isOpen()
-                        ? null
-                        : labels.entity(
-                                referent.value(),
-                                found.isWritten() ? article.text().substring(found.start(), found.stop()) : null);
-        };
-    }
-
     private Fact fact(Rule rule, Match match, Analysis analysis, Entity subject, Value object) {
         SortedMap<String, Value> qualifiers = qualifiers(rule, match, analysis);
         Found dated = dateOf(rule, match, analysis, object);
@@ -392,12 +208,12 @@ final class Statements {
         }
         Certainty certainty = certainty(rule, match, analysis, speaker != null);
         certainty = certainty.affirms() && days.isYetToCome(dated) ? Certainty.PLANNED : certainty;
-        Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) value(speaker);
+        Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) values.of(speaker);
         if (certainty == Certainty.CLAIMED && claimant == null) {
             certainty = Certainty.ASSERTED;
         }
         String date = dated == null ? null : days.of(dated, certainty);
-        boolean isObject = dated != null && object.equals(value(dated));
+        boolean isObject = dated != null && object.equals(values.of(dated));
         if (date != null && !isObject && certainty == Certainty.PLANNED && days.isOver(date)) {
             // It is the day of the decision, or of whatever else the sentence tells of.
             dated = null;
@@ -442,13 +258,13 @@ final class Statements {
     private SortedMap<String, Value> qualifiers(Rule rule, Match match, Analysis analysis) {
         TreeMap<String, Value> qualifiers = new TreeMap<>();
         rule.qualifiers().forEach((field, text) -> {
-            Value value = text.startsWith("$") ? first(match, text.substring(1)) : qualifier(text);
+            Value value = text.startsWith("$") ? values.first(match, text.substring(1)) : values.given(text);
             if (value != null) {
                 qualifiers.put(field, value);
             }
         });
         frames.slots().forEach((slot, field) -> {
-            Value value = first(match, slot);
+            Value value = values.first(match, slot);
             if (value instanceof Entity) {
                 qualifiers.putIfAbsent(field, value);
             }
@@ -457,7 +273,7 @@ final class Statements {
         if (rule.placed() && !qualifiers.containsKey(frames.nearestField())) {
             new Circumstances(analysis, grammar.prepositions(), grammar.and(), voices)
                     .nearest(match, frames.nearestType())
-                    .map(this::value)
+                    .map(values::of)
                     .ifPresent(value -> qualifiers.put(frames.nearestField(), value));
         }
         String stance = rule.stance();
@@ -470,10 +286,6 @@ final class Statements {
             qualifiers.put(frames.stance(), new Literal(value, "xsd:string", null));
         }
         return qualifiers;
-    }
-
-    private Value qualifier(String text) {
-        return text.indexOf('/') > 0 ? labels.entity(text, null) : new Literal(text, "xsd:string", null);
     }
 
     private @Nullable Found dateOf(Rule rule, Match match, Analysis analysis, Value object) {

@@ -1,0 +1,46 @@
+package org.hanoigraph.extract;
+
+import java.util.List;
+import org.hanoigraph.fact.Literal;
+import org.hanoigraph.fact.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that stand in the records for what an article mentions and for what rules give.
+ *
+ * @param text of the article
+ */
+record Values(String text, Labels labels) {
+    /** The value of a mention; null for what is no value of its own, as an office is not without its holder. */
+    @Nullable
+    Value of(Found found) {
+        Referent referent = found.referent();
+        if (found.kind().equals(Found.OPEN)) {
+            labels.meet(referent.value(), text.substring(found.start(), found.stop()));
+        }
+        return switch (referent.type()) {
+            case DATE -> new Literal(referent.value(), "edtf", null);
+            case DURATION -> new Literal(referent.value(), "xsd:duration", null);
+            case NUMBER -> new Literal(referent.value(), "xsd:integer", null);
+            case OFFICE, BODY -> null;
+            default ->
+                referent.isOpen()
+                        ? null
+                        : labels.entity(
+                                referent.value(),
+                                found.isWritten() ? text.substring(found.start(), found.stop()) : null);
+        };
+    }
+
+    /** The value of the first mention that fills a slot. */
+    @Nullable
+    Value first(Match match, String slot) {
+        List<Found> found = match.slot(slot);
+        return found.isEmpty() ? null : of(found.get(0));
+    }
+
+    /** What a rule gives: an id or a word. */
+    Value given(String idOrWord) {
+        return idOrWord.indexOf('/') > 0 ? labels.entity(idOrWord, null) : new Literal(idOrWord, "xsd:string", null);
+    }
+}
