@@ -21,21 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a grammar to one sentence after the other. */
 final class Statements {
-    /** Words that make a statement planned or negated may stand so many tokens before it. */
-    private static final int TOKENS_BEFORE = 4;
-
-    /** In a language whose verb comes last they may follow it at this distance. */
-    private static final int TOKENS_BEHIND = 3;
-
-    /** Words of judgement may follow the match at this distance. */
-    private static final int TOKENS_OF_STANCE = 8;
-
-    /** Stances that the words of judgement decide: around the match, or anywhere in the sentence if there are any. */
-    private static final String AUTO = "auto";
-
-    private static final String FOUND = "found";
-    private static final String NEUTRAL = "neutral";
-
     private final Grammar grammar;
     private final Lexicon lexicon;
     private final Frames frames;
@@ -48,6 +33,8 @@ final class Statements {
     private final Values values;
     private final Arguments arguments;
     private final Ellipsis ellipsis;
+    private final Factuality factuality;
+    private final Stances stances;
     private OpenTopics open = new OpenTopics();
 
     /** Facts with something that their sentences do not say: these very records, which are dear to compare. */
@@ -75,6 +62,8 @@ final class Statements {
         this.days = new ActDays(article.published());
         this.values = new Values(article.text(), labels);
         this.arguments = new Arguments(values, new EnglishTexts(frames.determiner(), lexicon, labels), recent);
+        this.factuality = new Factuality(grammar);
+        this.stances = new Stances(grammar.positive(), grammar.negative());
         this.ellipsis = new Ellipsis(home, background.countries(), recent);
     }
 
@@ -121,11 +110,7 @@ final class Statements {
     private record Applied(Rule rule, Match match) {}
 
     private void apply(Rule rule, Match match, Analysis analysis, Selection selection) {
-        if (isLeftOpen(rule, match, analysis)) {
-            return;
-        }
-        if (FOUND.equals(rule.stance())
-                && stance(analysis, 0, analysis.sentence().tokens().size()).equals(NEUTRAL)) {
+        if (factuality.isLeftOpen(rule, match, analysis) || stances.lacksWords(rule, analysis.sentence())) {
             return;
         }
         List<Value> subjects = arguments.subjects(rule, match, voices);
@@ -143,20 +128,6 @@ final class Statements {
                 }
             }
         }
-    }
-
-    /**
-     * What is asked, and what may or may not be, is not stated, but for what a rule gives as true whatever stands around it. In
-     * other clauses of a question stands what the one who asks takes as known.
-     */
-    private boolean isLeftOpen(Rule rule, Match match, Analysis analysis) {
-        if (rule.certainty() == Certainty.ASSERTED) {
-            return false;
-        }
-        int from = conditionStart(rule, match, analysis);
-        return analysis.sentence().endsAsQuestion(analysis.clauses().end(match.coreEnd(), Integer.MAX_VALUE / 2))
-                || occurs(grammar.undecided(), analysis, from, clauseEnd(rule, match, analysis))
-                || analysis.sentence().occurrences().startOfEndingAt(grammar.undecided(), from) >= 0;
     }
 
     /** "A and B", "both": what has a list and nothing else holds between each two of the list. */
@@ -206,7 +177,7 @@ final class Statements {
         if (speaker != null && (isToldOf(speaker, match, analysis) || isOtherSide(speaker, rule.relation(), object))) {
             speaker = null;
         }
-        Certainty certainty = certainty(rule, match, analysis, speaker != null);
+        Certainty certainty = factuality.of(rule, match, analysis, speaker != null);
         certainty = certainty.affirms() && days.isYetToCome(dated) ? Certainty.PLANNED : certainty;
         Entity claimant = speaker == null || certainty == Certainty.ASSERTED ? null : (Entity) values.of(speaker);
         if (certainty == Certainty.CLAIMED && claimant == null) {
@@ -276,14 +247,9 @@ final class Statements {
                     .map(values::of)
                     .ifPresent(value -> qualifiers.put(frames.nearestField(), value));
         }
-        String stance = rule.stance();
+        String stance = stances.of(rule, match, analysis.sentence());
         if (stance != null) {
-            String value = switch (stance) {
-                case AUTO -> stance(analysis, match.first(), match.end() + TOKENS_OF_STANCE);
-                case FOUND -> stance(analysis, 0, analysis.sentence().tokens().size());
-                default -> stance;
-            };
-            qualifiers.put(frames.stance(), new Literal(value, "xsd:string", null));
+            qualifiers.put(frames.stance(), new Literal(stance, "xsd:string", null));
         }
         return qualifiers;
     }
@@ -302,51 +268,5 @@ final class Statements {
             found = match.slot("O").get(0);
         }
         return found != null && found.referent().type() == Type.DATE ? found : null;
-    }
-
-    private String stance(Analysis analysis, int from, int end) {
-        if (occurs(grammar.negative(), analysis, from, end)) {
-            return "negative";
-        }
-        return occurs(grammar.positive(), analysis, from, end) ? "positive" : NEUTRAL;
-    }
-
-    private Certainty certainty(Rule rule, Match match, Analysis analysis, boolean said) {
-        if (rule.certainty() != null) {
-            return rule.certainty();
-        }
-        int from = clauseStart(rule, match, analysis);
-        int end = clauseEnd(rule, match, analysis);
-        if (occurs(grammar.negated(), analysis, from, end)) {
-            return Certainty.NEGATED;
-        }
-        if (occurs(grammar.planned(), analysis, from, end)) {
-            return Certainty.PLANNED;
-        }
-        return said ? Certainty.CLAIMED : Certainty.ASSERTED;
-    }
-
-    /** From where on words bear on a match: with roles from the beginning of its clause. */
-    private static int clauseStart(Rule rule, Match match, Analysis analysis) {
-        return Math.max(
-                conditionStart(rule, match, analysis), analysis.clauses().start(match.coreFirst()));
-    }
-
-    /** From where on words may leave a match undecided: a condition is a clause of its own. */
-    private static int conditionStart(Rule rule, Match match, Analysis analysis) {
-        return rule.roles().isEmpty()
-                ? match.first() - TOKENS_BEFORE
-                : analysis.clauses().start(match.coreFirst());
-    }
-
-    private int clauseEnd(Rule rule, Match match, Analysis analysis) {
-        if (!rule.roles().isEmpty()) {
-            return analysis.clauses().end(match.coreEnd(), Integer.MAX_VALUE / 2);
-        }
-        return grammar.verbFinal() ? analysis.clauses().end(match.coreEnd(), TOKENS_BEHIND) : match.end();
-    }
-
-    private static boolean occurs(PhraseSet phrases, Analysis analysis, int from, int end) {
-        return analysis.sentence().occurrences().isPresent(phrases, from, end);
     }
 }
