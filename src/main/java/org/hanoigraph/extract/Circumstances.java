@@ -3,6 +3,8 @@ package org.hanoigraph.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hanoigraph.fact.Literal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When and where what a sentence tells is done.
@@ -27,6 +29,23 @@ record Circumstances(Analysis analysis, PhraseSet prepositions, PhraseSet and, V
                         && !isOfTheSaying(found, match)
                         && !isOfAnOffice(found))
                 .min(Comparator.comparingInt(found -> distance(found, match)));
+    }
+
+    /** The date that a match itself has, or the rule takes from the rest of its sentence; null if there is none. */
+    @Nullable
+    Found date(Proposition proposition) {
+        Match match = proposition.match();
+        Found found = match.slot("D").isEmpty() ? null : match.slot("D").get(0);
+        if (found == null && proposition.rule().dated()) {
+            found = nearest(match, Type.DATE).orElse(null);
+        }
+        if (found == null
+                && proposition.object() instanceof Literal literal
+                && literal.datatype().equals("edtf")
+                && !match.slot("O").isEmpty()) {
+            found = match.slot("O").get(0);
+        }
+        return found != null && found.referent().type() == Type.DATE ? found : null;
     }
 
     /** Whether a mention stands outside of what is said with a match, or in a clause that tells of a saying alone. */
