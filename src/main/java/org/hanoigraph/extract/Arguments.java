@@ -66,8 +66,6 @@ record Arguments(Values values, EnglishTexts texts, Recent recent) {
         if (fixed.startsWith(TEXT)) {
             return texts.of(fixed.substring(TEXT.length()).strip(), match);
         }
-        return fixed.startsWith("$")
-                ? values.first(match, fixed.substring(1))
-                : values.labels().entity(fixed, null);
+        return fixed.startsWith("$") ? values.first(match, fixed.substring(1)) : values.entity(fixed);
     }
 }

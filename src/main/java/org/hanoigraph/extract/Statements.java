@@ -12,7 +12,10 @@ import org.hanoigraph.extract.Grammar.Rule;
 import org.hanoigraph.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** Applies the rules of a grammar to one sentence after the other. */
+/**
+ * Applies the rules of a grammar to one sentence of an article after the other: finds where they match, completes the matches,
+ * makes facts of them, and selects the best.
+ */
 final class Statements {
     private final Grammar grammar;
     private final Lexicon lexicon;
@@ -43,15 +46,15 @@ final class Statements {
         this.lexicon = lexicon;
         this.frames = frames;
         this.background = background;
-        ellipsis = new Ellipsis(home, background.countries(), recent);
-        factuality = new Factuality(grammar);
-        stances = new Stances(grammar.positive(), grammar.negative());
+        this.ellipsis = new Ellipsis(home, background.countries(), recent);
+        this.factuality = new Factuality(grammar);
+        this.stances = new Stances(grammar.positive(), grammar.negative());
         Values values = new Values(article.text(), labels);
         EnglishTexts texts = new EnglishTexts(frames.determiner(), lexicon, labels);
         Signatures signatures = background.signatures();
-        propositions = new Propositions(
+        this.propositions = new Propositions(
                 new Arguments(values, texts, recent), signatures, frames.slots().keySet());
-        maker = new FactMaker(
+        this.maker = new FactMaker(
                 grammar,
                 values,
                 new Qualifiers(values, frames, signatures, stances),
@@ -78,6 +81,7 @@ final class Statements {
 
     private record Applied(Rule rule, Match match) {}
 
+    /** What one sentence states. */
     private List<Fact> facts(Analysis analysis, Voices voices) {
         Holders holders = new Holders(analysis.sentence());
         List<Applied> all = applied(analysis);
@@ -110,6 +114,7 @@ final class Statements {
         return applied;
     }
 
+    /** Selects what a match states, or lets it wait if it is of an open topic. */
     private void apply(Applied one, Analysis analysis, Voices voices, OpenTopics open, Selection selection) {
         Rule rule = one.rule();
         ellipsis.remember(one.match());

@@ -1,6 +1,7 @@
 package org.hanoigraph.extract;
 
 import java.util.List;
+import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Literal;
 import org.hanoigraph.fact.Value;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param text of the article
  */
 record Values(String text, Labels labels) {
-    /** The value of a mention; null for what is no value of its own, as an office is not without its holder. */
+    /**
+     * The value of a mention; null for what is none of its own, as an office is not without its holder. Words that no list has are
+     * remembered as the name of what they mean.
+     */
     @Nullable
     Value of(Found found) {
         Referent referent = found.referent();
@@ -39,8 +43,13 @@ record Values(String text, Labels labels) {
         return found.isEmpty() ? null : of(found.get(0));
     }
 
+    /** An entity that a rule gives. */
+    Entity entity(String id) {
+        return labels.entity(id, null);
+    }
+
     /** What a rule gives: an id or a word. */
     Value given(String idOrWord) {
-        return idOrWord.indexOf('/') > 0 ? labels.entity(idOrWord, null) : new Literal(idOrWord, "xsd:string", null);
+        return idOrWord.indexOf('/') > 0 ? entity(idOrWord) : new Literal(idOrWord, "xsd:string", null);
     }
 }
