@@ -51,7 +51,7 @@ record Factuality(Grammar grammar) {
 
     /** From where on words may leave a match undecided: a condition is a clause of its own. */
     private static int conditionStart(Rule rule, Match match, Clauses clauses) {
-        return rule.roles().isEmpty() ? match.first() - TOKENS_BEFORE : clauses.start(match.coreFirst());
+        return rule.roles().isEmpty() ? Math.max(0, match.first() - TOKENS_BEFORE) : clauses.start(match.coreFirst());
     }
 
     private int clauseEnd(Rule rule, Match match, Clauses clauses) {
