@@ -95,7 +95,8 @@ final class Sentence {
                 || (!bare && tokens.get(next - 1).form().stems().isEmpty())) {
             return false;
         }
-        if (!covered(next) && tokens.get(next).isWord() && tokens.get(next).looksLikeName()) {
+        // Without capitals nothing tells a noun from a preposition.
+        if (!covered(next) && tokens.get(next).hasCase() && tokens.get(next).looksLikeName()) {
             return startsPerson(next + 1);
         }
         return at(next).stream()

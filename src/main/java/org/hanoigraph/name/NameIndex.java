@@ -1,10 +1,12 @@
 package org.hanoigraph.name;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,8 @@ public final class NameIndex {
     private final Map<String, BitSet> words = new HashMap<>();
 
     private final Map<String, BitSet> wholes = new HashMap<>();
+    /** By id: the scripts of its names. */
+    private final Map<String, Set<Integer>> scripts = new HashMap<>();
     /** What was asked before; an article names its persons again and again. */
     private final Map<Name, Optional<Link>> asked = new ConcurrentHashMap<>();
 
@@ -43,6 +47,7 @@ public final class NameIndex {
                 Keys keys = matcher.keys(entry.form);
                 keys.words().forEach(word -> add(words, word));
                 add(wholes, keys.whole());
+                scripts.computeIfAbsent(id, key -> new HashSet<>()).add(script(entry.form));
                 entries.add(entry);
             }
         });
@@ -73,6 +78,7 @@ public final class NameIndex {
                 matches.add(new Match(entries.get(i), outcome));
             }
         });
+        matches.removeIf(match -> isSpelledOtherwise(form, match.entry.id, matches));
         if (matches.stream().map(match -> match.entry.id).distinct().count() != 1) {
             return Optional.empty();
         }
@@ -80,6 +86,22 @@ public final class NameIndex {
         Match best = matches.get(0);
         return Optional.of(
                 new Link(best.entry.id, best.entry.form.name(), best.outcome.score(), best.outcome.reason()));
+    }
+
+    /**
+     * Whether somebody is known by names in the script of a form, none of which matches it, while one in another script does. Between
+     * scripts much is lost: in Arabic letters "Luong Quang" and "Lương Cường" may be spelled alike. Scripts without capitals leave
+     * out too much themselves to tell.
+     */
+    private boolean isSpelledOtherwise(NameForm form, String id, List<Match> matches) {
+        int script = script(form);
+        return UScript.isCased(script)
+                && scripts.getOrDefault(id, Set.of()).contains(script)
+                && matches.stream().noneMatch(match -> match.entry.id.equals(id) && script(match.entry.form) == script);
+    }
+
+    private static int script(NameForm form) {
+        return form.usable() ? form.parts().get(0).script() : UScript.COMMON;
     }
 
     /** The names that share a key of the whole with a form, or keys of two of its words. */

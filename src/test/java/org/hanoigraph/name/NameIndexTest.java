@@ -12,6 +12,7 @@ class NameIndexTest {
     private final NameIndex index = TestNames.RULES.index(Map.of(
             "person/lyukmanov", List.of(Name.person("Artur Lyukmanov", "en"), Name.person("آرتور لیوکمانوف", "fa")),
             "person/quang", List.of(Name.person("Lương Tam Quang", "vi")),
+            "person/cuong", List.of(Name.person("Lương Cường", "vi"), Name.person("لونغ كونغ", "ar")),
             "person/kubayi", List.of(Name.person("Mmamoloko Tryphosa Kubayi", "en")),
             "person/ivanov-1", List.of(Name.person("Sergei Borisovich Ivanov", "en")),
             "person/ivanov-2", List.of(Name.person("Sergei Viktorovich Ivanov", "en")),
@@ -26,6 +27,8 @@ class NameIndexTest {
             ru | Люкманов Артур               | person/lyukmanov
             fa | لونگ تام کوانگ               | person/quang
             sv | Luong Tam Quang              | person/quang
+            de | Luong Cuong                  | person/cuong
+            fa | لونگ کونگ                    | person/cuong
             en | Minister Mmamoloko T. Kubayi | person/kubayi
             ru | Сергей Борисович Иванов      | person/ivanov-1
             """)
@@ -46,6 +49,8 @@ class NameIndexTest {
             de | Artur Lukasow         | another surname
             ru | Сергей Иванов         | two could be meant
             vi | Lương Tâm Quảng       | other accents
+            id | Le Hong Quang         | another name in its own script, whatever Arabic letters leave
+            de | Luong Quang           | likewise
             en | Drugs and Crime       | no person
             """)
     void aFormThatDoesNotSayEnoughIsLinkedToNobody(String language, String form, String why) {
