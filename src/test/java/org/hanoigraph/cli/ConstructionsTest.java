@@ -84,7 +84,7 @@ class ConstructionsTest {
 
     /** The floors are a little under what was measured, so that a change for the worse is seen. */
     @ParameterizedTest(name = "{0}: precision at least {1}, recall at least {2}, at most {3} of what is not stated")
-    @CsvSource({"de, 0.93, 0.88, 0", "fa, 0.92, 0.89, 0", "id, 0.93, 0.90, 0", "sv, 0.92, 0.87, 0", "ur, 0.96, 0.90, 0"
+    @CsvSource({"de, 0.93, 0.90, 0", "fa, 0.93, 0.91, 0", "id, 0.93, 0.92, 0", "sv, 0.93, 0.88, 0", "ur, 0.96, 0.91, 0"
     })
     void aConstructionGivesTheFactsThatItStates(String language, double precision, double recall, int traps)
             throws Exception {
