@@ -16,7 +16,14 @@ public final class Publishers {
     private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
+    /** The section on addresses of which no organization is known. */
+    private static final String DOMAINS = "domains";
+
     private final Folding folding;
+
+    /** By the last part of an address: the language of what is published there. */
+    private final Map<String, String> languages = new HashMap<>();
+
     private final Map<String, Host> hosts = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> misread = new HashMap<>();
@@ -28,6 +35,13 @@ public final class Publishers {
         this.folding = folding;
         DataFile file = DataFile.read(path);
         for (String organization : file.keys()) {
+            if (organization.equals(DOMAINS)) {
+                JsonNode domains = file.section(DOMAINS);
+                for (String domain : domains.propertyNames()) {
+                    languages.put(domain, file.text(domains.get(domain), DOMAINS + "." + domain));
+                }
+                continue;
+            }
             JsonNode section = file.section(organization);
             DataFile.known(
                     file,
@@ -104,7 +118,7 @@ public final class Publishers {
         if (known != null || host == null) {
             return known;
         }
-        String domain = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String domain = domain(host).toUpperCase(Locale.ROOT);
         return ISO_COUNTRIES.contains(domain) ? domain : null;
     }
 
@@ -131,7 +145,11 @@ public final class Publishers {
             return folder;
         }
         Host known = host(host);
-        return known == null ? null : known.language;
+        return known == null ? languages.get(domain(host)) : known.language;
+    }
+
+    private static String domain(String host) {
+        return host.substring(host.lastIndexOf('.') + 1);
     }
 
     /** Host of an address, in lower case and without {@code www.}; null where there is none. */

@@ -18,6 +18,7 @@ final class DateReader {
     private final DateGrammar grammar;
     private final Tokens tokens;
     private final DateTokens text;
+    private final PartialDateReader partials;
     private final NumericDateReader numericDates;
     private final DayReader days;
     private final MonthReader months;
@@ -33,7 +34,7 @@ final class DateReader {
         tokens = source.tokens(grammar);
         text = new DateTokens(grammar, tokens);
         NumberReader numbers = new NumberReader(grammar.numbers, tokens);
-        PartialDateReader partials = new PartialDateReader(text, new DayListReader(text, numbers));
+        partials = new PartialDateReader(text, new DayListReader(text, numbers));
         YearResolver resolver = new YearResolver(grammar.calendars, anchor, around);
         numericDates = new NumericDateReader(text, resolver);
         days = new DayReader(text, partials, resolver);
@@ -71,6 +72,16 @@ final class DateReader {
         return mentions;
     }
 
+    /** "In December of last year", where nothing tells which year this is: no date, and no December of another year either. */
+    private @Nullable DateMatch untold(int at, YearPart year) {
+        PartialDate day = partials.dayMonth(at, 0, year);
+        if (day != null) {
+            return new DateMatch(day.end(), List.of());
+        }
+        PartialMonth month = partials.month(text.skip(at, Phrases.Kind.MONTH_LEAD), year);
+        return month == null ? null : new DateMatch(month.end(), List.of());
+    }
+
     private @Nullable DateMatch oneLine(int from, @Nullable DateMatch found) {
         if (found != null) {
             for (int i = from + 1; i < found.end(); i++) {
@@ -89,7 +100,8 @@ final class DateReader {
             YearPart year = YearPart.phrase(said);
             int at = text.skip(said.end(), Phrases.Kind.OF);
             DateMatch found = days.dayMonth(i, at, 0, year);
-            return found != null ? found : months.read(i, at, year);
+            found = found == null ? months.read(i, at, year) : found;
+            return found == null ? untold(at, year) : found;
         }
         int j = text.skip(i, Phrases.Kind.DAY_LEAD);
         int weekday = 0;

@@ -26,6 +26,9 @@ final class YearResolver {
     /** The last day or month of the text that has its year, which stands in for an anchor. */
     private @Nullable LocalDate context;
 
+    /** The latest of them, which is the nearest to the day of the text. */
+    private @Nullable LocalDate latest;
+
     YearResolver(Set<CalendarSystem> calendars, @Nullable LocalDate anchor, @Nullable LocalDate around) {
         this.calendars = calendars;
         this.anchor = anchor;
@@ -35,6 +38,9 @@ final class YearResolver {
     /** Keeps a date that has its year, for the dates behind it that have none. */
     void remember(@Nullable LocalDate date) {
         context = date;
+        if (date != null && (latest == null || date.isAfter(latest))) {
+            latest = date;
+        }
     }
 
     /** The year of a month; null where neither the text nor the anchor tells it. */
@@ -60,7 +66,8 @@ final class YearResolver {
 
     /**
      * Without an anchor a date belongs to the year of the last one that has a year: nearest to it, or, if that one is of the time
-     * before the days near which the text was written, soon behind it; what is neither is near those days.
+     * before the days near which the text was written, soon behind it; what is neither is near those days. "Last year" is that
+     * before the latest one that the text has named.
      *
      * @param day 0 for the whole month
      * @param weekday 0 if the text names none
@@ -68,9 +75,14 @@ final class YearResolver {
      */
     @Nullable
     Year infer(CalendarSystem calendar, int month, int day, int weekday, @Nullable Integer phrase) {
-        LocalDate base = anchor != null || phrase != null ? anchor : context != null ? context : around;
+        LocalDate base = anchor != null ? anchor : phrase != null ? latest : context != null ? context : around;
         Integer year = base == null ? null : YearGuess.year(calendar, month, day, weekday, phrase, base);
-        if (year != null && base != null && anchor == null && around != null && around.isAfter(base)) {
+        if (year != null
+                && base != null
+                && anchor == null
+                && phrase == null
+                && around != null
+                && around.isAfter(base)) {
             LocalDate date = calendar.day(year, month, Math.max(day, 1));
             if (date != null && (date.isBefore(base) || date.isAfter(base.plusMonths(MONTHS_TOLD_ON)))) {
                 year = YearGuess.year(calendar, month, day, weekday, null, around);

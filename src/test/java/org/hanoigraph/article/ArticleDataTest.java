@@ -49,6 +49,9 @@ class ArticleDataTest {
                 "https://example.org/sv/article,       sv",
                 "https://news.un.org/fa/story/2025/1,  fa",
                 "https://example.org/news/article,     -",
+                "https://press.example.vn/a.html,      vi",
+                "https://en.press.example.vn/a.html,   en",
+                "https://press.example.ch/a.html,      -",
                 "not an address,                       -"
             })
     void anAddressTellsTheLanguageOfItsPage(String address, @Nullable String language) {

@@ -81,6 +81,18 @@ class DatesTest {
                 .isEqualTo("25. Oktober 2024 = 2024-10-25 DAY | 27. Oktober = 2024-10-27 DAY inferred");
     }
 
+    @Test
+    void theMonthOfLastYearIsNoneOfAnotherYearWhereNothingTellsWhichYearItIs() {
+        LocalDate around = LocalDate.of(2026, 3, 1);
+        String text = "گزشتہ سال دسمبر میں اور 26 اکتوبر کو";
+        assertThat(found(DATES.find(FoldedText.of(text), "ur", null, around), text))
+                .isEqualTo("26 اکتوبر = 2025-10-26 DAY inferred");
+        String dated = "12 جنوری 2026 کو؛ " + text;
+        assertThat(found(DATES.find(FoldedText.of(dated), "ur", null, around), dated))
+                .isEqualTo("12 جنوری 2026 = 2026-01-12 DAY | گزشتہ سال دسمبر = 2025-12 MONTH inferred"
+                        + " | 26 اکتوبر = 2025-10-26 DAY inferred");
+    }
+
     /** "Adopted on 24 December 2024. The ceremony on 25 October": not ten months before, of which nothing was told. */
     @Test
     void aDateFarFromTheBackgroundIsNearTheDaysOfTheText() {
