@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.article.Block;
 import org.hanoigraph.extract.Lexicon.NamePattern;
@@ -49,6 +50,9 @@ final class Reading {
     /** For which country known persons act. */
     private final Map<String, String> homes;
 
+    /** Those of one word. */
+    private final Set<String> titles;
+
     Reading(
             Lexicon lexicon,
             Grammar grammar,
@@ -65,6 +69,11 @@ final class Reading {
         this.data = data;
         this.index = background.index();
         this.homes = background.countries();
+        this.titles = lexicon.titles().stream()
+                .map(Sentence::words)
+                .filter(words -> words.size() == 1)
+                .map(words -> words.get(0))
+                .collect(Collectors.toUnmodifiableSet());
         this.literals = new Literals(data, language, background.anchor());
     }
 
@@ -73,7 +82,7 @@ final class Reading {
         FoldedText text = FoldedText.of(article.text());
         Set<Integer> captions = new HashSet<>();
         List<Sentence> sentences = split(text, article, captions);
-        Surnames surnames = new Surnames(lexicon.endings(), lexicon.byGivenName());
+        Surnames surnames = new Surnames(lexicon.endings(), lexicon.byGivenName(), titles);
         for (Sentence sentence : sentences) {
             names(sentence, surnames);
         }

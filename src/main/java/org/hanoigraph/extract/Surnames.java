@@ -26,15 +26,20 @@ final class Surnames {
     /** Who has this word in the middle of a name of three words: the first of two surnames, by which the press calls people, too. */
     private final Map<String, String> firstOfTwo = new HashMap<>();
 
+    /** Words with which a name may be listed, and which are no given names. */
+    private final Set<String> titles;
+
     /**
      * Nobody yet.
      *
      * @param endings that the last word of a name may have
      * @param byGivenName whether the press of the language calls persons by their given names, too
+     * @param titles words for offices and ranks
      */
-    Surnames(Set<String> endings, boolean byGivenName) {
+    Surnames(Set<String> endings, boolean byGivenName, Set<String> titles) {
         this.endings = endings;
         this.byGivenName = byGivenName;
+        this.titles = titles;
     }
 
     void remember(Sentence sentence, Found found) {
@@ -50,7 +55,7 @@ final class Surnames {
             if (words.size() == 3 && words.get(1).length() >= SHORTEST_OF_TWO) {
                 firstOfTwo.putIfAbsent(words.get(1), found.referent().value());
             }
-            if (byGivenName) {
+            if (byGivenName && !titles.contains(words.get(0))) {
                 remember(
                         sentence.tokens().get(found.first()).folded(),
                         found.referent().value());

@@ -189,7 +189,7 @@ class MatchingTest {
         Background background = new Background(
                 Map.of(), Map.of(), Map.of(), Set.of(), new Signatures(Map.of(), Map.of(), Map.of()), null, null);
         new Reading(lexicon, grammar, phrases, LanguageData.read(DATA), "en", background)
-                .names(sentence, new Surnames(Set.of(), false));
+                .names(sentence, new Surnames(Set.of(), false, Set.of()));
         return sentence;
     }
 
