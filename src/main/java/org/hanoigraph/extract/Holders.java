@@ -1,6 +1,7 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Holders {
     /** Names with an office before them. */
     private final Set<Found> behind = new HashSet<>();
 
+    private boolean resolved;
+
     Holders(Sentence sentence) {
         alternate(sentence);
     }
@@ -58,9 +61,6 @@ final class Holders {
     void add(Match match) {
         for (Pair pair : pairs(match)) {
             pairs.computeIfAbsent(pair.office, office -> new ArrayList<>()).add(pair);
-            if (pair.isOfficeFirst()) {
-                behind.add(pair.person);
-            }
         }
     }
 
@@ -69,6 +69,7 @@ final class Holders {
         if (pairs.isEmpty()) {
             return true;
         }
+        resolve();
         List<Pair> here = pairs(match);
         for (List<Found> fillers : match.slots().values()) {
             for (Found filler : fillers) {
@@ -80,6 +81,22 @@ final class Holders {
             }
         }
         return true;
+    }
+
+    /** From left to right, as an office that is of the name before it is not that of the name behind it. */
+    private void resolve() {
+        if (resolved) {
+            return;
+        }
+        resolved = true;
+        pairs.keySet().stream()
+                .sorted(Comparator.comparingInt(Found::first))
+                .map(pairs::get)
+                .forEach(all -> all.stream()
+                        .filter(pair -> !isOfTheNext(pair, all))
+                        .min(Comparator.comparingInt(Pair::distance))
+                        .filter(Pair::isOfficeFirst)
+                        .ifPresent(pair -> behind.add(pair.person)));
     }
 
     private boolean isHolder(Pair pair) {
