@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who holds the offices of one sentence. In a list of guests an office stands between two names, "A, president of a country, B"
@@ -14,6 +15,9 @@ import java.util.Set;
  * holder.
  */
 final class Holders {
+    /** A small word, such as "of". */
+    private static final int MOST_BESIDE = 1;
+
     private record Pair(Found office, Found person) {
         int distance() {
             return person.end() <= office.first()
@@ -40,21 +44,29 @@ final class Holders {
 
     /** In a list that begins with an office, and in which offices and names alternate, each name has one before it. */
     private void alternate(Sentence sentence) {
-        boolean office = false;
+        Found office = null;
         for (Found found : sentence.mentions()) {
             if (sentence.isWithinAnother(found) || found.kind().equals(Found.TITLE)) {
                 continue;
             }
             if (found.referent().type() == Type.OFFICE) {
-                office = true;
+                office = found;
             } else if (found.referent().type() == Type.PERSON) {
-                if (!office) {
+                if (office == null || !isBeside(sentence, office, found)) {
                     return;
                 }
                 behind.add(found);
-                office = false;
+                office = null;
             }
         }
+    }
+
+    /** Whether hardly more than what an office is of stands between it and a name. */
+    private static boolean isBeside(Sentence sentence, Found office, Found person) {
+        return IntStream.range(office.end(), person.first())
+                        .filter(token -> sentence.tokens().get(token).isWord() && !sentence.covered(token))
+                        .count()
+                <= MOST_BESIDE;
     }
 
     /** Takes a place where a rule sees an office, and perhaps a person. */

@@ -101,6 +101,7 @@ final class Reading {
             }
         }
         titles.forEach((title, matching) -> newNames(title, matching, surnames, true));
+        new Initials(sentences).resolve();
         for (Sentence sentence : sentences) {
             surnames.find(sentence);
         }
@@ -252,7 +253,7 @@ final class Reading {
             NewName newName = lexicon.newNames().get(n);
             for (Match match : matching.find(newName.pattern())) {
                 Match.Name name = match.name();
-                if (name == null || sentence.covered(name.first())) {
+                if (name == null || sentence.covered(name.first()) || isInitialsAlone(sentence, name)) {
                     continue;
                 }
                 String id = id(newName.type(), sentence, name, surnames, knownOnly);
@@ -288,6 +289,13 @@ final class Reading {
                                 && sentence.tokens().get(name.first()).hasCase())
                 ? null
                 : type.prefix() + slug;
+    }
+
+    /** "President A. B." before a surname that is known is nobody else. */
+    private static boolean isInitialsAlone(Sentence sentence, Match.Name name) {
+        return sentence.tokens().subList(name.first(), name.end()).stream()
+                .filter(Token::isWord)
+                .allMatch(token -> Initials.isInitial(token.folded()));
     }
 
     private static List<String> words(Sentence sentence, Match.Name name) {
