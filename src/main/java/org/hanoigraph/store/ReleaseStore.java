@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextDocProducerTriples;
@@ -128,8 +130,11 @@ public final class ReleaseStore {
         }
     }
 
-    /** The folder of a database, made if need be, under one name whatever links lead to it. */
+    /** The folder of a database, made if need be, under one name whatever links lead to it; of one in memory only a name. */
     private static Path place(String location) {
+        if (Location.create(location).isMem()) {
+            return Path.of(location, UUID.randomUUID().toString());
+        }
         try {
             return Files.createDirectories(Path.of(location)).toRealPath();
         } catch (IOException e) {

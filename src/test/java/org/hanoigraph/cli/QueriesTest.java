@@ -46,6 +46,12 @@ class QueriesTest {
                 .map(file -> file.getFileName().toString().replace(".rq", ""));
     }
 
+    /** The location by which Jena keeps a database in memory had been made a folder where the user stood. */
+    @Test
+    void aDumpInMemoryLeavesNoFolderBehind() {
+        assertThat(Path.of("--mem--")).doesNotExist();
+    }
+
     @ParameterizedTest
     @MethodSource("queries")
     void aQueryGivesTheAnswerThatStandsBesideIt(String name) throws IOException {
