@@ -106,7 +106,7 @@ final class Holders {
                 .map(pairs::get)
                 .forEach(all -> all.stream()
                         .filter(pair -> !isOfTheNext(pair, all))
-                        .min(Comparator.comparingInt(Pair::distance))
+                        .min(Comparator.comparingInt(Pair::distance).thenComparingInt(pair -> pair.person.first()))
                         .filter(Pair::isOfficeFirst)
                         .ifPresent(pair -> behind.add(pair.person)));
     }
