@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in one sentence who plays the roles of a rule: of the mentions that may, the nearest. */
@@ -35,10 +36,16 @@ final class Casting {
     /** Between an adposition and its noun stand so many articles, titles and the like at most. */
     private static final int WORDS_AFTER_ADPOSITION = 3;
 
+    private static final String SUBJECT = "S";
+
+    /** The marker of whoever is named in the company of somebody, which no rule asks for. */
+    private static final String COMITATIVE = "+";
+
     private final Sentence sentence;
     private final Grammar grammar;
     private final RelativeClauses clauses;
     private final Coordinations coordinations;
+    private final Comitatives comitatives;
     private final List<Found> mentions;
     private final int highestCost;
 
@@ -59,6 +66,7 @@ final class Casting {
         this.grammar = grammar;
         this.clauses = clauses;
         this.coordinations = new Coordinations(sentence, grammar);
+        this.comitatives = new Comitatives(sentence, grammar, coordinations);
         this.mentions = sentence.mentions();
         this.highestCost = grammar.verbFinal() ? HIGHEST_COST_BEFORE_THE_VERB : HIGHEST_COST;
         this.markers = new String[mentions.size()];
@@ -97,6 +105,11 @@ final class Casting {
                 end = Math.max(end, found.end());
             }
         }
+        for (Role role : roles) {
+            if (role.many() == Role.Many.LIST && role.slot().equals(SUBJECT)) {
+                accompany(role, match, slots);
+            }
+        }
         return new Match(Map.copyOf(slots), first, end, match.name(), match.coreFirst(), match.coreEnd());
     }
 
@@ -120,6 +133,33 @@ final class Casting {
         before(role, nearest, cast);
         cast.sort(Comparator.comparingInt(Found::first));
         return List.copyOf(cast);
+    }
+
+    /** Those in whose company the subject acts are subjects, too, unless they play another role of the rule. */
+    private void accompany(Role role, Match match, Map<String, List<Found>> slots) {
+        List<Found> subjects = slots.getOrDefault(role.slot(), List.of());
+        for (List<Found> list : comitatives.lists()) {
+            List<Found> fitting = list.stream()
+                    .filter(found -> role.types().fit(found.referent()) && isFree(found, slots))
+                    .toList();
+            if (!subjects.isEmpty()
+                    && fitting.size() == list.size()
+                    && !clauses.endsBetween(list.get(0).first(), match.coreFirst())
+                    && isOfOneVerb(list, match)) {
+                subjects = Stream.concat(subjects.stream(), fitting.stream()).toList();
+                slots.put(role.slot(), subjects);
+            }
+        }
+    }
+
+    /** Whether no clause begins between a list and the words of a match, and no other verb is joined to theirs. */
+    private boolean isOfOneVerb(List<Found> list, Match match) {
+        int listEnd = list.get(list.size() - 1).end();
+        int from = Math.min(match.coreEnd(), listEnd);
+        int until = Math.max(match.coreFirst(), list.get(0).first());
+        Occurrences occurrences = sentence.occurrences();
+        return !occurrences.isPresent(grammar.clauses(), from, until)
+                && !occurrences.isPresent(grammar.and(), from, until);
     }
 
     /** A mention that may play a role, and how far away it is. */
@@ -265,7 +305,8 @@ final class Casting {
             }
             int between = office < 0 ? between(at) : office;
             if (between < 0) {
-                return likeTheOneBefore(at);
+                String joined = likeTheOneBefore(at);
+                return joined.isEmpty() && comitatives.accompanies(found) ? COMITATIVE : joined;
             }
             at = between;
         }

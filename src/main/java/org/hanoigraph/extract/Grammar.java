@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  * @param verbFinal whether words that negate may follow the verb
  * @param prepositions phrases before a mention that tell its role
  * @param postpositions phrases behind a mention that do
+ * @param comitatives phrases that tell in whose company somebody acts: "together with"
  * @param determiners phrases that may stand between a preposition and its mention
  * @param clauses phrases that begin another clause
  * @param ruleIndex to find the rules that a sentence has words of
@@ -52,6 +53,7 @@ record Grammar(
         boolean verbFinal,
         PhraseSet prepositions,
         PhraseSet postpositions,
+        PhraseSet comitatives,
         PhraseSet determiners,
         PhraseSet clauses,
         Set<String> relatives,
@@ -154,6 +156,7 @@ record Grammar(
                 root.path("verb-final").asBoolean(false),
                 set(yaml, sets, "prepositions"),
                 set(yaml, sets, "postpositions"),
+                set(yaml, sets, "comitatives"),
                 set(yaml, sets, "determiners"),
                 set(yaml, sets, "clauses"),
                 Set.copyOf(YamlFile.folded(root.path("relatives"))),

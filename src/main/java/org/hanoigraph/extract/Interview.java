@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dashed whether dashes begin the answers
  */
 record Interview(int firstQuestion, Found answering, boolean dashed) {
-    /** One question may be the writer's own. */
+    /** One question may be the writer's own; if it addresses somebody, and one person alone was named, it is put to that one. */
     private static final int FEWEST_QUESTIONS = 2;
 
     /** Whoever asks is brief. */
@@ -43,7 +43,9 @@ record Interview(int firstQuestion, Found answering, boolean dashed) {
             }
             start = end;
         }
-        boolean interview = (addressed || dashed) && answered >= FEWEST_QUESTIONS;
+        boolean interview = answered >= FEWEST_QUESTIONS
+                ? addressed || dashed
+                : answered == 1 && addressed && isOneNamed(sentences.subList(0, first));
         Found answering = interview ? answering(sentences, first) : null;
         return answering == null ? null : new Interview(first, answering, dashed);
     }
@@ -107,6 +109,15 @@ record Interview(int firstQuestion, Found answering, boolean dashed) {
                         ? other
                         : one)
                 .orElse(null);
+    }
+
+    private static boolean isOneNamed(List<Analysis> sentences) {
+        return sentences.stream()
+                        .flatMap(Interview::persons)
+                        .map(Found::referent)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static Stream<Found> persons(Analysis sentence) {

@@ -38,6 +38,7 @@ class ExtractorTest {
             relatives: [which]
             relative-articles: [those]
             prepositions: [in, with, by, of]
+            comitatives: [together with]
             determiners: [the]
             planned: [will]
             negated: [not]
@@ -449,6 +450,40 @@ class ExtractorTest {
                                     ? "country/BB signed treaty/t claimed by person/bob-baker"
                                     : "country/BB signed treaty/t asserted");
         }
+    }
+
+    @Test
+    void oneQuestionThatAddressesTheOnlyPersonNamedMakesAnInterview() throws Exception {
+        for (String named : List.of("Bob Baker came to the Klubb.", "Bob Baker and Ann Able came to the Klubb.")) {
+            assertThat(texts(extractor(RULES)
+                            .extract(article(
+                                    new Paragraph(Block.Kind.BODY, named),
+                                    new Paragraph(Block.Kind.BODY, "What do you see?"),
+                                    new Paragraph(Block.Kind.BODY, "Aland signed the Great Treaty.")))))
+                    .as("of two persons either may be meant")
+                    .contains(
+                            named.contains("Ann")
+                                    ? "country/AA signed treaty/t asserted"
+                                    : "country/AA signed treaty/t claimed by person/bob-baker");
+        }
+    }
+
+    @Test
+    void thoseInWhoseCompanySomebodyActsDoTheSame() throws Exception {
+        for (String text : List.of(
+                "Aland, together with Beeland and Ceeland, signed the Great Treaty.",
+                "Together with Beeland and Ceeland, Aland signed the Great Treaty.",
+                "Aland signed the Great Treaty together with Beeland and Ceeland.")) {
+            assertThat(facts(text))
+                    .as(text)
+                    .containsExactlyInAnyOrder(
+                            "country/AA signed treaty/t asserted",
+                            "country/BB signed treaty/t asserted",
+                            "country/CC signed treaty/t asserted");
+        }
+        assertThat(facts("Aland signed the Great Treaty and met together with Beeland the envoys."))
+                .as("of another verb")
+                .containsExactly("country/AA signed treaty/t asserted");
     }
 
     @Test
