@@ -25,6 +25,9 @@ final class Pronouns {
     /** Who was last named with an office, by the office; of several in one sentence the first, of whom it is told. */
     private final Map<String, String> holders = new HashMap<>();
 
+    /** Offices that stood without a country, or with that of the article: whoever holds them abroad is not meant when they stand so again. */
+    private final Set<String> unspecified = new HashSet<>();
+
     /** Offices with which somebody was named in the sentence at hand. */
     private final Set<String> held = new HashSet<>();
 
@@ -42,6 +45,8 @@ final class Pronouns {
     /** For which country somebody acts, by who it is. */
     private final Map<String, String> homes;
 
+    private final @Nullable String home;
+
     private final PhraseSet postpositions;
 
     private final Genders genders;
@@ -52,11 +57,13 @@ final class Pronouns {
     /**
      * Nobody mentioned yet.
      *
+     * @param home ISO code of the country for whose readers the article is written, or null
      * @param homes for which country known persons act
      * @param postpositions phrases that stand behind what they mark
      * @param genders words that tell of which gender somebody is, a set for each
      */
-    Pronouns(Map<String, String> homes, PhraseSet postpositions, List<PhraseSet> genders) {
+    Pronouns(@Nullable String home, Map<String, String> homes, PhraseSet postpositions, List<PhraseSet> genders) {
+        this.home = home == null ? null : "country/" + home;
         this.genders = new Genders(genders);
         this.postpositions = postpositions;
         this.homes = new HashMap<>(homes);
@@ -209,15 +216,25 @@ final class Pronouns {
             if (home != null) {
                 homes.put(beside, home);
             }
-            hold(title, beside);
             genders.learn(beside, sentence, office);
+            boolean abroad = !country.isEmpty() && !country.equals(this.home);
+            if (!abroad) {
+                unspecified.add(title);
+            }
+            if (!abroad || !unspecified.contains(title)) {
+                hold(title, beside);
+            }
             if (!country.isEmpty()) {
                 hold(title + country, beside);
             }
             return null;
         }
         String holder = holders.get(title + country);
-        return holder != null || !country.isEmpty() ? holder : holderOfOneSuch(sentence, office);
+        if (holder != null || !country.isEmpty()) {
+            return holder;
+        }
+        unspecified.add(title);
+        return holderOfOneSuch(sentence, office);
     }
 
     /** "The deputy minister said: B came." It is not B of whom the next sentence goes on to tell. */

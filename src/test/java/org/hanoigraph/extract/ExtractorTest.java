@@ -639,6 +639,16 @@ class ExtractorTest {
     }
 
     @Test
+    void anOfficeThatStoodWithoutACountryIsNotThatOfWhoHoldsItAbroad() throws Exception {
+        String visit =
+                "%s Alandish fish minister Nora Quill came. The fish minister said that Ceeland signed the treaty.";
+        assertThat(facts(visit.formatted("The fish minister is going to travel to a far place.")))
+                .contains("country/CC signed treaty/t asserted");
+        assertThat(facts(visit.formatted("Fish minister Bob Baker is on his way to a far place.")))
+                .contains("country/CC signed treaty/t claimed by person/bob-baker");
+    }
+
+    @Test
     void anOfficeAloneMeansWhoWasNamedWithItLast() throws Exception {
         assertThat(
                         facts(
