@@ -16,7 +16,10 @@ record Claimants(Set<String> relatives, Set<String> symmetric) {
     Found of(Proposition proposition, Analysis analysis, Voices voices) {
         Match match = proposition.match();
         Found speaker = voices.at(match.middle(), proposition.subject().id());
-        return speaker == null || isToldOf(speaker, match, analysis) || isOtherSide(speaker, proposition)
+        return speaker == null
+                        || isToldOf(speaker, match, analysis)
+                        || isOtherSide(speaker, proposition)
+                        || isFellow(speaker, match)
                 ? null
                 : speaker;
     }
@@ -26,6 +29,11 @@ record Claimants(Set<String> relatives, Set<String> symmetric) {
         return symmetric.contains(proposition.rule().relation())
                 && proposition.object() instanceof Entity entity
                 && entity.id().equals(speaker.referent().value());
+    }
+
+    /** "A, B and C refuse it and say …": C speaks for no more than they do together. */
+    private static boolean isFellow(Found speaker, Match match) {
+        return match.slot("S").stream().anyMatch(fellow -> fellow.referent().equals(speaker.referent()));
     }
 
     /** "A, who has done this, says that": it is not A who tells what A has done. */

@@ -187,7 +187,7 @@ record Metadata(
             boolean known = organization(part) != null;
             Entity maker = maker(credit, part);
             if (maker != null) {
-                organization = known ? maker : organization;
+                organization = known && organization == null ? maker : organization;
                 photographer = known ? photographer : maker;
                 for (SortedMap<String, Value> depicts : shown(block, credit)) {
                     facts.add(fact(proof, frames.picture(), self, maker, "metadata/photo", depicts));

@@ -230,11 +230,10 @@ final class Pronouns {
             return null;
         }
         String holder = holders.get(title + country);
-        if (holder != null || !country.isEmpty()) {
-            return holder;
+        if (country.isEmpty()) {
+            unspecified.add(title);
         }
-        unspecified.add(title);
-        return holderOfOneSuch(sentence, office);
+        return holder != null ? holder : holderOfOneSuch(sentence, office, country);
     }
 
     /** "The deputy minister said: B came." It is not B of whom the next sentence goes on to tell. */
@@ -252,10 +251,10 @@ final class Pronouns {
     }
 
     /** Whom "the minister" means where somebody is minister of something: of several such the one named last. */
-    private @Nullable String holderOfOneSuch(Sentence sentence, Found office) {
+    private @Nullable String holderOfOneSuch(Sentence sentence, Found office, String country) {
         Set<String> such = new HashSet<>();
         holders.forEach((title, person) -> {
-            if (title.startsWith(office.referent().value() + " ")) {
+            if (title.startsWith(office.referent().value() + " ") && title.endsWith(country)) {
                 such.add(person);
             }
         });
