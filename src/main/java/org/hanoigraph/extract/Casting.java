@@ -72,7 +72,7 @@ final class Casting {
         this.markers = new String[mentions.size()];
         for (int i = 0; i < mentions.size(); i++) {
             nested.set(i, sentence.isWithinAnother(mentions.get(i)));
-            possessors.set(i, sentence.isPossessor(mentions.get(i)));
+            possessors.set(i, sentence.isPossessor(mentions.get(i)) || coordinations.isInApposition(mentions.get(i)));
         }
         this.costs = new int[sentence.tokens().size()];
     }

@@ -140,11 +140,29 @@ final class Coordinations {
             return null;
         }
         for (Found found : sentence.at(at)) {
-            if (types.fit(found.referent())) {
+            if (types.fit(found.referent()) && !isOfOffice(found)) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** "A, Beeland's minister, …": it is A who acts. */
+    boolean isInApposition(Found found) {
+        return isOfOffice(found)
+                && found.first() > 1
+                && tokens.get(found.first() - 1).folded().equals(",")
+                && sentence.mentions().stream()
+                        .anyMatch(
+                                person -> person.referent().type() == Type.PERSON && person.end() == found.first() - 1);
+    }
+
+    /** Whether a country only tells of which land the office behind it is. */
+    private boolean isOfOffice(Found found) {
+        return found.referent().type() == Type.COUNTRY
+                && found.end() < tokens.size()
+                && sentence.at(found.end()).stream()
+                        .anyMatch(office -> office.referent().type() == Type.OFFICE);
     }
 
     /** Behind a comma or a phrase for "and"; the same token where none stands. */
