@@ -22,6 +22,9 @@ final class Pronouns {
     /** The person who was named last, first of all one who opened a sentence. */
     private @Nullable String person;
 
+    /** Whether a preposition marks who was named first in the sentence at hand: "In the talks with A she said …" is told of another. */
+    private boolean marked;
+
     /** Who was last named with an office, by the office; of several in one sentence the first, of whom it is told. */
     private final Map<String, String> holders = new HashMap<>();
 
@@ -47,7 +50,7 @@ final class Pronouns {
 
     private final @Nullable String home;
 
-    private final PhraseSet postpositions;
+    private final Grammar grammar;
 
     private final Genders genders;
 
@@ -59,13 +62,13 @@ final class Pronouns {
      *
      * @param home ISO code of the country for whose readers the article is written, or null
      * @param homes for which country known persons act
-     * @param postpositions phrases that stand behind what they mark
+     * @param grammar of the language
      * @param genders words that tell of which gender somebody is, a set for each
      */
-    Pronouns(@Nullable String home, Map<String, String> homes, PhraseSet postpositions, List<PhraseSet> genders) {
+    Pronouns(@Nullable String home, Map<String, String> homes, Grammar grammar, List<PhraseSet> genders) {
         this.home = home == null ? null : "country/" + home;
         this.genders = new Genders(genders);
-        this.postpositions = postpositions;
+        this.grammar = grammar;
         this.homes = new HashMap<>(homes);
     }
 
@@ -78,6 +81,7 @@ final class Pronouns {
         for (Sentence sentence : sentences) {
             held.clear();
             String named = null;
+            marked = false;
             boolean somebody = false;
             Set<String> countries = new LinkedHashSet<>();
             Set<String> persons = new LinkedHashSet<>();
@@ -134,6 +138,7 @@ final class Pronouns {
                             organizations.add(sentence, found);
                         }
                         if (referent.type() == Type.PERSON) {
+                            marked |= named == null && hasPreposition(sentence, found);
                             named = named == null ? referent.value() : named;
                             persons.add(referent.value());
                             people.remove(referent.value());
@@ -159,9 +164,28 @@ final class Pronouns {
         }
     }
 
+    /** Whether a preposition stands before a person, or before the office and articles there. */
+    private boolean hasPreposition(Sentence sentence, Found found) {
+        int at = found.first();
+        while (at > 0) {
+            int end = at;
+            int before = sentence.mentions().stream()
+                    .filter(other -> other.end() == end && other.referent().type() == Type.OFFICE)
+                    .mapToInt(Found::first)
+                    .findFirst()
+                    .orElse(sentence.occurrences().startOfEndingAt(grammar.determiners(), end));
+            if (before < 0) {
+                return sentence.occurrences().startOfEndingAt(grammar.prepositions(), at) >= 0;
+            }
+            at = before;
+        }
+        return false;
+    }
+
     /** Of those who may be meant the one named first in the sentence so far, or last before it; else whose gender agrees. */
     private @Nullable String person(Sentence sentence, Found pronoun, @Nullable String named) {
-        String nearest = named != null ? named : person;
+        boolean topic = marked && person != null && !hasPreposition(sentence, pronoun);
+        String nearest = named != null && !topic ? named : person;
         if (nearest == null || genders.mayMean(sentence, pronoun, nearest)) {
             return nearest;
         }
@@ -275,7 +299,7 @@ final class Pronouns {
     private boolean areApart(Sentence sentence, Found one, Found other) {
         Found first = one.first() < other.first() ? one : other;
         Found second = first.equals(one) ? other : one;
-        int marked = sentence.occurrences().nextStart(postpositions, first.end());
+        int marked = sentence.occurrences().nextStart(grammar.postpositions(), first.end());
         return marked >= 0 && marked < second.first();
     }
 

@@ -114,7 +114,7 @@ final class Reading {
             }
         }
         new BareNames(labels).resolve(sentences);
-        new Pronouns(home, homes, grammar.postpositions(), lexicon.genders()).resolve(sentences, captions);
+        new Pronouns(home, homes, grammar, lexicon.genders()).resolve(sentences, captions);
         meet(article, sentences, labels);
         sentences.forEach(Sentence::takeInQuotationMarks);
         return sentences;

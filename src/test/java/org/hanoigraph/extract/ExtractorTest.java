@@ -639,6 +639,33 @@ class ExtractorTest {
     }
 
     @Test
+    void aPronounIsNotWhoeverAPrepositionMarksBeforeIt() throws Exception {
+        assertThat(
+                        facts(
+                                "Bob Baker came to the Klubb. In talks with the fish minister Ann Able he said that Aland signed the Great Treaty."))
+                .contains("country/AA signed treaty/t claimed by person/bob-baker");
+        assertThat(facts("Nora Quill explained it. Bob Baker came and he said that Aland signed the Great Treaty."))
+                .contains("country/AA signed treaty/t claimed by person/bob-baker");
+    }
+
+    @Test
+    void aCountryBeforeAnOfficeIsNoMemberOfAList() throws Exception {
+        assertThat(facts("Ann Able, Beeland fish minister, came to the Klubb."))
+                .contains("person/ann-able joined organization/club asserted")
+                .noneMatch(fact -> fact.startsWith("country/BB joined"));
+    }
+
+    @Test
+    void noMemberOfAListSpeaksForWhatAllOfItDo() throws Exception {
+        assertThat(facts("Ann Able and Bob Baker work together, declared Bob Baker."))
+                .containsExactly("person/ann-able worksWith person/bob-baker asserted");
+        assertThat(
+                        facts(
+                                "Ann Able and Bob Baker came to the Klubb. Bob Baker declared that they and Cid Cook came to the Klubb."))
+                .contains("person/cid-cook joined organization/club claimed by person/bob-baker");
+    }
+
+    @Test
     void anOfficeThatStoodWithoutACountryIsNotThatOfWhoHoldsItAbroad() throws Exception {
         String visit =
                 "%s Alandish fish minister Nora Quill came. The fish minister said that Ceeland signed the treaty.";
