@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -243,7 +242,7 @@ final class Extraction {
                         dates,
                         language,
                         new Background(
-                                names(language), labels, countries(), symmetric, signatures(), index, lastEvent()));
+                                names(language), labels, countries(), symmetric, signatures(), index, mainDay()));
             } catch (GrammarException e) {
                 throw new InvalidDataException(String.valueOf(e.getMessage()));
             }
@@ -322,15 +321,19 @@ final class Extraction {
         return labels;
     }
 
-    /** The last day on which something of the reference data happened. */
-    private @Nullable LocalDate lastEvent() {
+    /** The day of which the reference data tell most: undated articles are taken to be of its time. */
+    private @Nullable LocalDate mainDay() {
         return reference
                 .find(Node.ANY, Hg.DATE_UNTIL, Node.ANY)
                 .filterKeep(triple -> reference.contains(triple.getSubject(), Std.RDF_TYPE, Hg.FACT))
                 .mapWith(triple -> LocalDate.parse(triple.getObject().getLiteralLexicalForm()))
                 .toList()
                 .stream()
-                .max(Comparator.naturalOrder())
+                .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse(null);
     }
 

@@ -113,6 +113,7 @@ final class Reading {
                 patterns(lexicon.late(), late, sentence, matching, labels, surnames);
             }
         }
+        sentences.forEach(Sentence::leaveOutTitles);
         new BareNames(labels).resolve(sentences);
         new Pronouns(home, homes, grammar, lexicon.genders()).resolve(sentences, captions);
         meet(article, sentences, labels);

@@ -288,6 +288,35 @@ final class Sentence {
         }
     }
 
+    /** The seminar "On the way to the signing": what the title of an event tells of is no event at hand. */
+    void leaveOutTitles() {
+        for (int open = 1; open < tokens.size(); open++) {
+            int close = isQuote(open) && endsEvent(open) ? nextQuote(open + 1) : -1;
+            for (int token = nextMention(open + 1); token >= 0 && token < close; token = nextMention(token + 1)) {
+                List<Found> others = at(token).stream()
+                        .filter(found -> found.referent().type() != Type.EVENT)
+                        .toList();
+                if (others.size() < at(token).size()) {
+                    replace(token, others);
+                }
+            }
+            open = Math.max(open, close);
+        }
+    }
+
+    private boolean endsEvent(int token) {
+        return mentions().stream()
+                .anyMatch(found -> found.end() == token && found.referent().type() == Type.EVENT);
+    }
+
+    private int nextQuote(int from) {
+        int token = from;
+        while (token < tokens.size() && !isQuote(token)) {
+            token++;
+        }
+        return token < tokens.size() ? token : -1;
+    }
+
     private boolean isQuoted(Found found) {
         return found.referent().type() != Type.PERSON
                 && found.end() < tokens.size()

@@ -666,6 +666,16 @@ class ExtractorTest {
     }
 
     @Test
+    void whatTheTitleOfAnEventTellsOfIsNoEventAtHand() throws Exception {
+        assertThat(facts("Bob Baker came to the meeting \"Towards the meeting in Port Pea\"."))
+                .hasSize(1)
+                .allMatch(fact -> fact.startsWith("person/bob-baker joined event/meeting"))
+                .noneMatch(fact -> fact.contains("meeting-in-p"));
+        assertThat(facts("Bob Baker came to the meeting in Port Pea."))
+                .anyMatch(fact -> fact.startsWith("person/bob-baker joined event/meeting-in-p"));
+    }
+
+    @Test
     void anOfficeThatStoodWithoutACountryIsNotThatOfWhoHoldsItAbroad() throws Exception {
         String visit =
                 "%s Alandish fish minister Nora Quill came. The fish minister said that Ceeland signed the treaty.";
