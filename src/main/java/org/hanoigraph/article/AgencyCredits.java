@@ -114,7 +114,7 @@ final class AgencyCredits {
     /** "dpa/afp/kw": agencies that we know, and the initials of who put their reports together. */
     private boolean areAgenciesWithInitials(String line, List<CreditPart> parts) {
         return parts.size() > 1
-                && names.isPress(parts.get(0))
+                && parts.get(0).isPress()
                 && line.indexOf(' ') < 0
                 && parts.stream().allMatch(part -> part.organization() != null || part.isInitials());
     }
@@ -124,7 +124,7 @@ final class AgencyCredits {
         return parts.size() == 2
                 && line.indexOf('/') > 0
                 && parts.get(0).organization() == null
-                && names.isPress(parts.get(1))
+                && parts.get(1).isPress()
                 && parts.get(0).text().codePoints().noneMatch(Character::isDigit)
                 && Folding.countWords(
                                 parts.get(0).text(), 0, parts.get(0).text().length())

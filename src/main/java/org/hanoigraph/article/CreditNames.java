@@ -37,14 +37,9 @@ final class CreditNames {
         return parts;
     }
 
-    /** Whether a name is that of press that we know. */
-    boolean isPress(CreditPart part) {
-        return publishers.isPress(part.organization());
-    }
-
     /** Whether all that are named are press that we know. */
     boolean arePress(List<CreditPart> parts) {
-        return !parts.isEmpty() && parts.stream().allMatch(this::isPress);
+        return !parts.isEmpty() && parts.stream().allMatch(CreditPart::isPress);
     }
 
     private void add(List<CreditPart> parts, String text, int from, int to) {
@@ -80,7 +75,12 @@ final class CreditNames {
 
     private CreditPart part(int start, int end, String text, @Nullable String organization) {
         return new CreditPart(
-                start, end, text, organization, organization == null ? null : publishers.englishName(organization));
+                start,
+                end,
+                text,
+                organization,
+                organization == null ? null : publishers.englishName(organization),
+                publishers.isPress(organization));
     }
 
     private static boolean isNameStart(int c) {

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param end UTF-16 index after its last character
  * @param organization id of the organization; null for a photographer, or an organization that the data do not know
  * @param englishName the usual English name of the organization; null without one
+ * @param isPress whether the organization is known to be an agency, a newspaper or the like, for which a photographer who is
+ *     credited beside it works; one that deals in pictures is none
  */
 public record CreditPart(
         int start,
         int end,
         String text,
         @Nullable String organization,
-        @Nullable String englishName) {
+        @Nullable String englishName,
+        boolean isPress) {
     private static final int LONGEST_INITIALS = 4;
     private static final int SHORTEST_ACRONYM = 2;
     private static final int LONGEST_ACRONYM = 8;

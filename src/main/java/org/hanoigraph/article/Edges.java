@@ -228,7 +228,8 @@ final class Edges {
     private boolean namesPress(int from, int to) {
         List<CreditPart> parts = names.parts(text, from, to);
         return !parts.isEmpty()
-                && (names.isPress(parts.get(parts.size() - 1)) || (parts.size() == 2 && names.isPress(parts.get(0))));
+                && (parts.get(parts.size() - 1).isPress()
+                        || (parts.size() == 2 && parts.get(0).isPress()));
     }
 
     private @Nullable LocalDate dateOf(int from, int to) {

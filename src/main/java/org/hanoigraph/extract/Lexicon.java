@@ -107,11 +107,13 @@ record Lexicon(
         PhraseTrie<Named> trie = trie(yaml, offices, known, labels);
         Map<String, String> ids = ids(known, root.path("entities"));
         cities(trie, cities, ids, labels);
+        List<String> honorifics = YamlFile.strings(root.path("honorifics"));
         List<String> titles = new ArrayList<>(YamlFile.strings(root.path("titles")));
         offices.values().forEach(titles::addAll);
         PhraseSets sets = yaml.sets(index);
         sets.name("title", yaml.phrases("titles", titles));
-        sets.name("honorific", yaml.phrases("honorifics", YamlFile.strings(root.path("honorifics"))));
+        sets.name("honorific", yaml.phrases("honorifics", honorifics));
+        titles.addAll(honorifics);
         List<PhraseSet> genders = new ArrayList<>();
         for (Map.Entry<String, JsonNode> gender : root.path("genders").properties()) {
             genders.add(sets.of(yaml.phrases("genders", YamlFile.strings(gender.getValue()))));

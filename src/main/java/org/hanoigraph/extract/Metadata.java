@@ -33,6 +33,9 @@ record Metadata(
         Labels labels,
         Frames frames,
         Reliability reliability) {
+    /** An address such as "pictures.example" is no person's name; an initial or a short title before a point may begin one. */
+    private static final java.util.regex.Pattern HOST = java.util.regex.Pattern.compile("\\p{L}{4,}\\.\\p{L}{2,}");
+
     private static final int MOST_WORDS_OF_A_NAME = 4;
 
     /** One word alone is more often the initials of somebody, or an agency that we do not know. */
@@ -183,8 +186,10 @@ record Metadata(
         Evidence proof = offsets.evidence(block.start(), block.end());
         Entity organization = null;
         Entity photographer = null;
+        boolean employs = false;
         for (CreditPart part : credit.parts()) {
             boolean known = organization(part) != null;
+            employs |= part.organization() == null ? known : part.isPress();
             Entity maker = maker(credit, part);
             if (maker != null) {
                 organization = known && organization == null ? maker : organization;
@@ -194,7 +199,7 @@ record Metadata(
                 }
             }
         }
-        if (organization != null && photographer != null) {
+        if (organization != null && photographer != null && employs) {
             Evidence names = offsets.evidence(credit.start(), credit.end());
             facts.add(fact(names, frames.photographer(), photographer, organization, "metadata/photographer"));
         }
@@ -215,6 +220,7 @@ record Metadata(
                         .findAny()
                         .isPresent()
                 || slug.isEmpty()
+                || HOST.matcher(part.text()).find()
                 || Character.isLowerCase(part.text().codePointAt(0))
                 || part.text().codePoints().anyMatch(Character::isDigit)) {
             return null;

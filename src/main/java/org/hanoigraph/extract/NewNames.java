@@ -16,6 +16,9 @@ final class NewNames {
     /** Without capitals, and with nothing behind that a pattern asks for, a name may reach too far. */
     private static final int LONGEST_OPEN_NAME = 3;
 
+    /** Between two who are credited together; other marks within a word, such as an apostrophe, may be of one name. */
+    private static final String PARTS_TWO = "/";
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -48,7 +51,9 @@ final class NewNames {
             // "Ki-moon", but behind a single word that is more often a compound with a name: "Genf-nah".
             boolean halved = sentence.hyphenates(at + longest)
                     ? words > 1 || tokens.get(at + longest + 1).looksLikeName()
-                    : sentence.joinsWords(at + longest) && mayBeName(at + longest + 1, cued);
+                    : sentence.joinsWords(at + longest)
+                            && !tokens.get(at + longest).folded().equals(PARTS_TWO)
+                            && mayBeName(at + longest + 1, cued);
             longest += halved ? 2 : 0;
             longest += endsWithInitial(at + longest, cued) ? 1 : 0;
             int particles = particles(at + longest, cued);

@@ -96,7 +96,7 @@ final class Pronouns {
                         List<String> antecedents = switch (referent.type()) {
                             case PERSON -> nullable(person(sentence, found, named));
                             case PAIR -> pair(countries);
-                            case SIDES -> sides;
+                            case SIDES -> sides(persons, meant, countries);
                             case OWN -> nullable(homes.get(String.valueOf(person(sentence, found, named))));
                             case ORGANIZATION ->
                                 isBesideName(sentence, found)

@@ -15,6 +15,7 @@ final class Speakers {
     private static final int SENTENCES_REMEMBERED = 4;
 
     private final Grammar grammar;
+    private final boolean inQuestions;
     private final List<Voices> voices = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private @Nullable Found running;
@@ -31,14 +32,16 @@ final class Speakers {
     /** Persons who have been named. */
     private final Set<String> known = new HashSet<>();
 
-    private Speakers(Grammar grammar) {
+    /** @param inQuestions whether the article is an interview in questions and answers */
+    private Speakers(Grammar grammar, boolean inQuestions) {
         this.grammar = grammar;
+        this.inQuestions = inQuestions;
     }
 
     /** Who speaks, sentence by sentence. */
     static List<Voices> of(Grammar grammar, List<Analysis> sentences) {
-        Speakers speakers = new Speakers(grammar);
         Interview interview = Interview.of(grammar, sentences);
+        Speakers speakers = new Speakers(grammar, interview != null);
         for (int i = 0; i < sentences.size(); i++) {
             if (interview != null && i == interview.firstQuestion() && speakers.interviewed.isEmpty()) {
                 speakers.interviewed = List.of(interview.answering());
@@ -115,7 +118,19 @@ final class Speakers {
         if (speeches.isEmpty() && !answering.isEmpty()) {
             speeches.add(new Speech(answering, 0, end, -1));
         }
+        if (!inQuestions && speeches.stream().anyMatch(speech -> isAnotherPerson(speech.speakers()))) {
+            // Where several speak, it is a press conference or a report of one.
+            interviewed = List.of();
+        }
         voices.add(new Voices(List.copyOf(speeches), running));
+    }
+
+    /** Whether somebody else speaks than who is interviewed. */
+    private boolean isAnotherPerson(List<Found> speakers) {
+        Referent first = speakers.get(0).referent();
+        return first.type() == Type.PERSON
+                && first.isEntity()
+                && interviewed.stream().noneMatch(one -> one.referent().equals(first));
     }
 
     private static boolean isSame(List<Found> some, List<Found> others) {

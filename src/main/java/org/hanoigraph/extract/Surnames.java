@@ -11,8 +11,8 @@ final class Surnames {
     /** Kinds of mention whose last word may be a surname. */
     private static final Set<String> NAMES = Set.of(Found.NAME, Found.ALIAS);
 
-    /** A surname must be longer to stand alone for the person. */
-    private static final int SHORTEST = 4;
+    /** A shorter surname does not stand alone for the person, unless words beside it tell that it is a name. */
+    private static final int SHORTEST_ALONE = 4;
 
     /** What stands in the middle is often a second given name. */
     private static final int SHORTEST_OF_TWO = 6;
@@ -64,9 +64,7 @@ final class Surnames {
     }
 
     private void remember(String name, String id) {
-        if (name.length() >= SHORTEST) {
-            persons.putIfAbsent(name, id);
-        }
+        persons.putIfAbsent(name, id);
     }
 
     /** Who has this surname. */
@@ -113,6 +111,10 @@ final class Surnames {
                         && name.stream().anyMatch(other -> other.startsWith(word)));
     }
 
+    private boolean isTitled(List<Token> tokens, int name) {
+        return name > 0 && titles.contains(tokens.get(name - 1).folded());
+    }
+
     /** Finds names that stand without what told them first, and surnames that stand alone. */
     void find(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
@@ -127,7 +129,9 @@ final class Surnames {
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).looksLikeName() && !sentence.covered(i)) {
+            if (tokens.get(i).looksLikeName()
+                    && (tokens.get(i).folded().length() >= SHORTEST_ALONE || isTitled(tokens, i))
+                    && !sentence.covered(i)) {
                 String id = id(tokens.get(i).folded());
                 if (id != null) {
                     sentence.add(sentence.found(Referent.entity(id), Found.ALIAS, i, i + 1));

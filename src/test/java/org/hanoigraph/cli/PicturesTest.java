@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hanoigraph.fact.Entity;
 import org.hanoigraph.fact.Fact;
 import org.hanoigraph.fact.FactRecord;
@@ -44,6 +45,24 @@ class PicturesTest {
     }
 
     @Test
+    void anAddressIsNoPhotographer() throws Exception {
+        assertThat(pictures("Botschafterin Karin Solheim in Hanoi. (Bild: Lorenz Bassin/nirgendbilder.example)"))
+                .containsExactly("person/lorenz-bassin of person/karin-solheim");
+    }
+
+    @Test
+    void whoSellsPicturesThroughADealerDoesNotWorkThere() throws Exception {
+        String caption = "Botschafterin Karin Solheim in Hanoi. (Bild: Lorenz Bassin/Shutterstock.com)";
+        assertThat(pictures(caption))
+                .containsExactlyInAnyOrder(
+                        "person/lorenz-bassin of person/karin-solheim",
+                        "organization/shutterstock of person/karin-solheim");
+        assertThat(employers(caption)).isEmpty();
+        assertThat(employers("Botschafterin Karin Solheim in Hanoi. (Foto: Lorenz Bassin/VNA)"))
+                .containsExactly("organization/vietnam-news-agency");
+    }
+
+    @Test
     void aPhotographerIsThePersonWhoIsKnownByThatName() throws Exception {
         assertThat(pictures("Botschafterin Karin Solheim in Hanoi. (Foto: Artur Ljukmanow/VNA)"))
                 .contains("person/artur-lyukmanov of person/karin-solheim");
@@ -77,11 +96,23 @@ class PicturesTest {
                 .toList();
     }
 
-    private List<String> pictures(String caption) throws Exception {
-        return records(caption).stream()
+    /** For whom the photographer works. */
+    private List<String> employers(String caption) throws Exception {
+        return facts(caption, "memberOf")
+                .filter(fact -> fact.subject().id().equals("person/lorenz-bassin"))
+                .map(fact -> id(fact.object()))
+                .toList();
+    }
+
+    private Stream<Fact> facts(String line, String relation) throws Exception {
+        return records(line).stream()
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
-                .filter(fact -> fact.relation().equals("photoBy"))
+                .filter(fact -> fact.relation().equals(relation));
+    }
+
+    private List<String> pictures(String caption) throws Exception {
+        return facts(caption, "photoBy")
                 .map(fact -> id(fact.object()) + " of " + id(fact.qualifiers().get("depicts")))
                 .toList();
     }
