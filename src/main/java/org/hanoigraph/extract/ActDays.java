@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 record ActDays(@Nullable LocalDate published) {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int FAR_AHEAD = 100;
 
     /** Whether a day is later than that of the article. */
     boolean isYetToCome(@Nullable Found dated) {
         return dated != null
                 && published != null
                 && !isMonthWithoutYear(dated)
+                && !isFarAheadWithoutYear(dated)
                 && DateRange.parse(dated.referent().value()).from().isAfter(published);
+    }
+
+    /** A day so far ahead that the press would give its year: where nothing tells that the act is planned, it was a year before. */
+    private boolean isFarAheadWithoutYear(Found dated) {
+        return dated.kind().equals(Found.YEAR_INFERRED)
+                && DAY.matcher(dated.referent().value()).matches()
+                && published != null
+                && LocalDate.parse(dated.referent().value()).isAfter(published.plusDays(FAR_AHEAD));
     }
 
     /** Whether a date lies wholly before the day of the article. */
@@ -54,7 +65,9 @@ record ActDays(@Nullable LocalDate published) {
                     ? month.minusYears(1).toString()
                     : date;
         }
-        return date;
+        return certainty.affirms() && isFarAheadWithoutYear(dated)
+                ? LocalDate.parse(date).minusYears(1).toString()
+                : date;
     }
 
     private static boolean isMonthWithoutYear(Found dated) {

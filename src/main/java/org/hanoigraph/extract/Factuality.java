@@ -33,8 +33,10 @@ record Factuality(Grammar grammar) {
             return rule.certainty();
         }
         int from = clauseStart(rule, match, analysis.clauses());
-        int end = clauseEnd(rule, match, analysis.clauses());
         Occurrences occurrences = analysis.sentence().occurrences();
+        int next = occurrences.nextStart(grammar.conjunctions(), match.end() - 1);
+        int last = clauseEnd(rule, match, analysis.clauses());
+        int end = next < 0 ? last : Math.min(next, last);
         if (occurrences.isPresent(grammar.negated(), from, end)) {
             return Certainty.NEGATED;
         }

@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  * @param comitatives phrases that tell in whose company somebody acts: "together with"
  * @param determiners phrases that may stand between a preposition and its mention
  * @param clauses phrases that begin another clause
+ * @param conjunctions phrases behind which another act may follow: what makes that one planned or negated does not bear on the one before
  * @param ruleIndex to find the rules that a sentence has words of
  * @param attributionIndex likewise
  * @param topicStops phrases at which open topics end
@@ -56,6 +57,7 @@ record Grammar(
         PhraseSet comitatives,
         PhraseSet determiners,
         PhraseSet clauses,
+        PhraseSet conjunctions,
         Set<String> relatives,
         Set<String> relativeArticles,
         Set<String> genitives,
@@ -159,6 +161,7 @@ record Grammar(
                 set(yaml, sets, "comitatives"),
                 set(yaml, sets, "determiners"),
                 set(yaml, sets, "clauses"),
+                set(yaml, sets, "conjunctions"),
                 Set.copyOf(YamlFile.folded(root.path("relatives"))),
                 Set.copyOf(YamlFile.folded(root.path("relative-articles"))),
                 Set.copyOf(YamlFile.folded(root.path("genitives"))),

@@ -295,12 +295,13 @@ final class Pronouns {
         }
     }
 
-    /** Whether an adposition stands behind the first of the two, which then plays a role of its own. */
+    /** Whether an adposition marks one of the two alone, which then plays a role of its own. */
     private boolean areApart(Sentence sentence, Found one, Found other) {
         Found first = one.first() < other.first() ? one : other;
         Found second = first.equals(one) ? other : one;
         int marked = sentence.occurrences().nextStart(grammar.postpositions(), first.end());
-        return marked >= 0 && marked < second.first();
+        boolean behind = marked >= 0 && marked < second.first();
+        return behind || sentence.occurrences().startOfEndingAt(grammar.prepositions(), second.first()) >= first.end();
     }
 
     /** Whether an office stands nearer to a person: "President A met the president of a country, B". */
