@@ -64,12 +64,12 @@ final class Ellipsis {
         if (type == Type.OFFICE) {
             return officeOfAnother(match);
         }
-        if (type != Type.HOME) {
+        if (type != Type.HOME && type != Type.OWN) {
             return recent.lastOrFirst(type, token);
         }
         String country = actsFor(match);
-        if (country != null) {
-            return Found.understood(country, token);
+        if (country != null || type == Type.OWN) {
+            return country == null ? null : Found.understood(country, token);
         }
         return home == null ? recent.onlyCountry() : Found.understood(Type.COUNTRY.prefix() + home, token);
     }
