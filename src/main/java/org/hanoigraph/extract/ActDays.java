@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record ActDays(@Nullable LocalDate published) {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** Days; our own choice between what the press announces without a year and what it looks back on. */
     private static final int FAR_AHEAD = 100;
 
     /** Whether a day is later than that of the article. */
