@@ -19,9 +19,6 @@ final class ComposedNames {
     /** A part's name in braces, and behind a full stop the kind of its forms. */
     private static final Pattern PART = Pattern.compile("\\{([\\w-]+)(?:\\.([\\w-]+))?\\}");
 
-    /** One of several texts; with a question mark, or none. */
-    private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)(\\?)?");
-
     private final YamlFile yaml;
 
     private ComposedNames(YamlFile yaml) {
@@ -90,7 +87,7 @@ final class ComposedNames {
     /** A form for one part, in all its spellings; none if the part has no forms of the kind. */
     private static List<String> spelled(String form, String table, JsonNode part) {
         List<String> done = new ArrayList<>();
-        for (String chosen : choices(form)) {
+        for (String chosen : Choices.of(form)) {
             Matcher slot = PART.matcher(chosen);
             if (!slot.find() || !slot.group(1).equals(table)) {
                 continue;
@@ -101,21 +98,5 @@ final class ComposedNames {
             }
         }
         return done;
-    }
-
-    private static List<String> choices(String form) {
-        Matcher choice = CHOICE.matcher(form);
-        if (!choice.find()) {
-            return List.of(form);
-        }
-        List<String> options = new ArrayList<>(List.of(choice.group(1).split("\\|", -1)));
-        if (choice.group(2) != null) {
-            options.add("");
-        }
-        List<String> all = new ArrayList<>();
-        for (String option : options) {
-            all.addAll(choices(form.substring(0, choice.start()) + option + form.substring(choice.end())));
-        }
-        return all;
     }
 }

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.hanoigraph.extract.Element.Phrase;
 import org.hanoigraph.text.FoldedText;
 import tools.jackson.core.JacksonException;
@@ -20,6 +22,8 @@ record YamlFile(Path path, JsonNode root) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final java.util.regex.Pattern SET = java.util.regex.Pattern.compile("@([\\p{L}\\p{N}_-]+)");
 
     static YamlFile read(Path path) throws IOException, GrammarException {
         try {
@@ -61,14 +65,20 @@ record YamlFile(Path path, JsonNode root) {
     PhraseSets sets(PhraseIndex index) throws GrammarException {
         PhraseSets sets = new PhraseSets(index);
         for (Map.Entry<String, JsonNode> set : root.path("sets").properties()) {
-            sets.name(set.getKey(), phrases("set " + set.getKey(), strings(set.getValue())));
+            sets.name(set.getKey(), phrases(placeOf(set.getKey()), strings(set.getValue())));
         }
         return sets;
     }
 
+    /**
+     * Phrases, written out: {@code (a|b)} is a choice, {@code @name} each phrase of a set of the file.
+     *
+     * @param place of the texts in the file, for messages
+     * @throws GrammarException if one is no phrase, or needs a set that is not there or is made of itself
+     */
     List<Phrase> phrases(String place, List<String> texts) throws GrammarException {
         List<Phrase> phrases = new ArrayList<>();
-        for (String text : texts) {
+        for (String text : writtenOut(place, texts, List.of())) {
             try {
                 for (String spelling : Pattern.spellings(text)) {
                     phrases.add(Pattern.phrase(spelling));
@@ -78,6 +88,44 @@ record YamlFile(Path path, JsonNode root) {
             }
         }
         return List.copyOf(phrases);
+    }
+
+    /** @param within names of the sets that these texts are part of */
+    private Set<String> writtenOut(String place, List<String> texts, List<String> within) throws GrammarException {
+        Set<String> written = new LinkedHashSet<>();
+        for (String text : texts) {
+            for (String chosen : Choices.of(text)) {
+                written.addAll(withSets(place, chosen.strip(), within));
+            }
+        }
+        return written;
+    }
+
+    private List<String> withSets(String place, String text, List<String> within) throws GrammarException {
+        Matcher set = SET.matcher(text);
+        if (!set.find()) {
+            return List.of(text);
+        }
+        String name = set.group(1);
+        JsonNode phrases = root.path("sets").path(name);
+        if (phrases.isMissingNode()) {
+            throw fault(place, "'" + text + "': there is no set '" + name + "' in this file");
+        }
+        if (within.contains(name) || place.equals(placeOf(name))) {
+            throw fault(place, "'" + text + "': the set '" + name + "' is made of itself");
+        }
+        List<String> inner = new ArrayList<>(within);
+        inner.add(name);
+        List<String> written = new ArrayList<>();
+        for (String phrase : writtenOut(placeOf(name), strings(phrases), inner)) {
+            written.addAll(
+                    withSets(place, text.substring(0, set.start()) + phrase + text.substring(set.end()), within));
+        }
+        return written;
+    }
+
+    private static String placeOf(String set) {
+        return "set " + set;
     }
 
     /** The type of mention of this name. */
