@@ -28,20 +28,26 @@ final class Speakers {
     private int firstOfParagraph;
     private List<Found> ofParagraph = List.of();
     private List<Found> interviewed = List.of();
+    private final List<Quotation> quotations;
+    private @Nullable Quotation quotation;
+
+    /** Who says what stands in the quotation. */
+    private List<Found> quoted = List.of();
 
     /** Persons who have been named. */
     private final Set<String> known = new HashSet<>();
 
     /** @param inQuestions whether the article is an interview in questions and answers */
-    private Speakers(Grammar grammar, boolean inQuestions) {
+    private Speakers(Grammar grammar, List<Quotation> quotations, boolean inQuestions) {
         this.grammar = grammar;
+        this.quotations = quotations;
         this.inQuestions = inQuestions;
     }
 
     /** Who speaks, sentence by sentence. */
     static List<Voices> of(Grammar grammar, List<Analysis> sentences) {
         Interview interview = Interview.of(grammar, sentences);
-        Speakers speakers = new Speakers(grammar, interview != null);
+        Speakers speakers = new Speakers(grammar, Quotation.of(sentences), interview != null);
         for (int i = 0; i < sentences.size(); i++) {
             if (interview != null && i == interview.firstQuestion() && speakers.interviewed.isEmpty()) {
                 speakers.interviewed = List.of(interview.answering());
@@ -72,6 +78,21 @@ final class Speakers {
         if (++silence > SENTENCES_REMEMBERED) {
             running = null;
             last = List.of();
+        }
+        int index = voices.size();
+        if (quotation != null && !quotation.covers(index)) {
+            if (ofParagraph.equals(quoted)) {
+                // What follows the quotation is no more said by whoever said that.
+                ofParagraph = List.of();
+            }
+            quotation = null;
+            quoted = List.of();
+        }
+        if (quotation == null) {
+            quotation = quotations.stream()
+                    .filter(one -> one.covers(index))
+                    .findFirst()
+                    .orElse(null);
         }
         if (introducesSomebody(sentence.sentence())) {
             ofParagraph = List.of();
@@ -106,6 +127,7 @@ final class Speakers {
             speeches.addAll(unnamed);
             remember(antecedent);
         }
+        quote(index, speeches);
         if (!before.isEmpty() && before.equals(ofParagraph)) {
             if (speeches.isEmpty()) {
                 speeches.add(new Speech(before, 0, end, -1));
@@ -123,6 +145,29 @@ final class Speakers {
             interviewed = List.of();
         }
         voices.add(new Voices(List.copyOf(speeches), running));
+    }
+
+    /** Gives the words of a quotation of several sentences to whom one of them names outside of it. */
+    private void quote(int index, List<Speech> speeches) {
+        Quotation within = quotation;
+        if (within == null) {
+            return;
+        }
+        Speech naming = speeches.stream()
+                .filter(speech -> speech.said() >= 0 && !within.covers(index, speech.said()))
+                .findFirst()
+                .orElse(null);
+        if (quoted.isEmpty() && naming != null) {
+            quoted = naming.speakers();
+            for (int i = within.first(); i < index; i++) {
+                if (voices.get(i).speeches().stream().allMatch(speech -> speech.said() < 0)) {
+                    voices.set(i, new Voices(List.of(within.in(i, quoted)), quoted.get(0)));
+                }
+            }
+        }
+        if (speeches.isEmpty() && !quoted.isEmpty()) {
+            speeches.add(within.in(index, quoted));
+        }
     }
 
     /** Whether somebody else speaks than who is interviewed. */
