@@ -63,6 +63,11 @@ final class Sentence {
                 tokens.stream().filter(token -> token.folded().equals("\"")).count();
     }
 
+    /** Whether it begins with a mark of a quotation. */
+    boolean beginsQuoted() {
+        return !tokens.isEmpty() && tokens.get(0).folded().equals("\"");
+    }
+
     /** Behind the last colon before a token that stands in no quotation, or the beginning. */
     int behindColon(int token) {
         int behind = 0;

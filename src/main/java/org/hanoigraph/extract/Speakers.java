@@ -80,19 +80,20 @@ final class Speakers {
             last = List.of();
         }
         int index = voices.size();
-        if (quotation != null && !quotation.covers(index)) {
-            if (ofParagraph.equals(quoted)) {
-                // What follows the quotation is no more said by whoever said that.
-                ofParagraph = List.of();
-            }
-            quotation = null;
-            quoted = List.of();
-        }
-        if (quotation == null) {
-            quotation = quotations.stream()
+        if (quotation == null || !quotation.covers(index)) {
+            Quotation next = quotations.stream()
                     .filter(one -> one.covers(index))
                     .findFirst()
                     .orElse(null);
+            if (quotation != null
+                    && next == null
+                    && !sentence.sentence().beginsQuoted()
+                    && ofParagraph.equals(quoted)) {
+                // What follows the quotation is no more said by whoever said that, unless it is quoted, too.
+                ofParagraph = List.of();
+            }
+            quotation = next;
+            quoted = List.of();
         }
         if (introducesSomebody(sentence.sentence())) {
             ofParagraph = List.of();
