@@ -62,8 +62,17 @@ record Lexicon(
         return opening == null ? null : names.longest(opening, tokens, at);
     }
 
-    /** What a phrase names, and how; a phrase that looks like a name and is none has no referent. */
-    record Named(@Nullable Referent referent, String kind) {}
+    /**
+     * What a phrase names, and how; a phrase that looks like a name and is none has no referent.
+     *
+     * @param before how many words of the phrase stand before those that name
+     * @param behind how many stand behind them
+     */
+    record Named(@Nullable Referent referent, String kind, int before, int behind) {
+        Named(@Nullable Referent referent, String kind) {
+            this(referent, kind, 0, 0);
+        }
+    }
 
     /**
      * A name that is built from others.
@@ -88,6 +97,12 @@ record Lexicon(
     record NewName(Type type, Pattern pattern) {}
 
     private static final String ACRONYM = "acronym";
+    /** Between a pronoun and the words behind which it is one. */
+    private static final char BEHIND = '<';
+
+    /** Between a pronoun and the words before which it is one. */
+    private static final char BEFORE = '>';
+
     private static final int LONGEST_ACRONYM = 6;
 
     /**
@@ -221,7 +236,7 @@ record Lexicon(
         JsonNode pronouns = root.path("pronouns");
         for (Map.Entry<String, JsonNode> type : pronouns.properties()) {
             Referent referent = Referent.pronoun(yaml.type("pronouns", type.getKey()));
-            add(trie, YamlFile.strings(type.getValue()), referent, Found.PRONOUN);
+            addWithin(trie, yaml.texts("pronouns: " + type.getKey(), YamlFile.strings(type.getValue())), referent);
         }
         known.forEach((id, names) -> {
             if (Type.ofId(id) == null) {
@@ -261,6 +276,29 @@ record Lexicon(
         for (String form : forms) {
             for (String spelling : Pattern.spellings(form)) {
                 trie.add(Sentence.words(spelling), new Named(referent, kind));
+            }
+        }
+    }
+
+    /** Adds pronouns, which may be such only beside certain words: {@code "said < she"}, {@code "they > agreed"}. */
+    private static void addWithin(PhraseTrie<Named> trie, List<String> forms, Referent referent) {
+        for (String form : forms) {
+            for (String spelling : Pattern.spellings(form)) {
+                int open = spelling.indexOf(BEHIND);
+                int close = spelling.indexOf(BEFORE);
+                trie.add(
+                        Sentence.words(spelling.replace(BEHIND, ' ').replace(BEFORE, ' ')),
+                        new Named(
+                                referent,
+                                Found.PRONOUN,
+                                open < 0
+                                        ? 0
+                                        : Sentence.words(spelling.substring(0, open))
+                                                .size(),
+                                close < 0
+                                        ? 0
+                                        : Sentence.words(spelling.substring(close + 1))
+                                                .size()));
             }
         }
     }

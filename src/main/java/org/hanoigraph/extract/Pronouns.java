@@ -34,11 +34,7 @@ final class Pronouns {
     /** Offices with which somebody was named in the sentence at hand. */
     private final Set<String> held = new HashSet<>();
 
-    /** The two countries that were named together last; a longer list names no two of it. */
-    private List<String> pair = List.of();
-
-    /** The persons or countries that were named together last: the sides of a meeting. */
-    private List<String> sides = List.of();
+    private final Sides sides = new Sides();
 
     /** What was mentioned last of each type, by any other word than such a pronoun. */
     private final Map<Type, String> last = new EnumMap<>(Type.class);
@@ -53,6 +49,8 @@ final class Pronouns {
     private final Grammar grammar;
 
     private final Genders genders;
+
+    private final Descriptions descriptions = new Descriptions();
 
     /** All persons named so far, the last one at the end. */
     private final Set<String> people = new LinkedHashSet<>();
@@ -95,8 +93,9 @@ final class Pronouns {
                     if (referent.isOpen()) {
                         List<String> antecedents = switch (referent.type()) {
                             case PERSON -> nullable(person(sentence, found, named));
-                            case PAIR -> pair(countries);
-                            case SIDES -> sides(persons, meant, countries);
+                            case PAIR -> sides.countries(together(persons, meant, countries));
+                            case PARTIES -> sides.parties(together(persons, meant, countries));
+                            case SIDES -> sides.any(together(persons, meant, countries));
                             case OWN -> nullable(homes.get(String.valueOf(person(sentence, found, named))));
                             case ORGANIZATION ->
                                 isBesideName(sentence, found)
@@ -144,6 +143,7 @@ final class Pronouns {
                             people.remove(referent.value());
                             people.add(referent.value());
                             genders.learn(sentence, found);
+                            descriptions.learn(sentence, found);
                         }
                         if (referent.type() == Type.COUNTRY) {
                             countries.remove(referent.value());
@@ -158,10 +158,13 @@ final class Pronouns {
             if (caption) {
                 continue;
             }
+            sides.next(together(persons, meant, countries));
             person = somebody ? null : named != null ? named : person;
-            pair = pair(countries);
-            sides = sides(persons, meant, countries);
         }
+    }
+
+    private Sides.Together together(Set<String> named, Set<String> meant, Set<String> countries) {
+        return new Sides.Together(named, meant, countries, person, homes);
     }
 
     /** Whether a preposition stands before a person, or before the office and articles there. */
@@ -182,30 +185,27 @@ final class Pronouns {
         return false;
     }
 
-    /** Of those who may be meant the one named first in the sentence so far, or last before it; else whose gender agrees. */
+    /** Of those who may be meant the one named first in the sentence so far, or last before it; else whom the words describe. */
     private @Nullable String person(Sentence sentence, Found pronoun, @Nullable String named) {
         boolean topic = marked && person != null && !hasPreposition(sentence, pronoun);
         String nearest = named != null && !topic ? named : person;
-        if (nearest == null || genders.mayMean(sentence, pronoun, nearest)) {
+        String country = nationality(sentence, pronoun);
+        if (nearest == null || mayMean(sentence, pronoun, country, nearest)) {
             return nearest;
         }
         return people.stream()
-                .filter(other -> genders.agree(sentence, pronoun, other))
+                .filter(other -> mayMean(sentence, pronoun, country, other)
+                        && (genders.agree(sentence, pronoun, other)
+                                || country.equals(homes.get(other))
+                                || descriptions.agree(sentence, pronoun, other)))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }
 
-    /** The sides, after a sentence with these names, persons whom it means without their names, and countries. */
-    private List<String> sides(Set<String> named, Set<String> meant, Set<String> countries) {
-        if (named.size() > 1) {
-            return named.size() == 2 ? List.copyOf(named) : List.of();
-        }
-        Set<String> both = new LinkedHashSet<>(meant);
-        both.addAll(named);
-        if (named.size() == 1 && both.size() == 2) {
-            return List.copyOf(both);
-        }
-        return countries.size() == 2 ? pair : sides;
+    private boolean mayMean(Sentence sentence, Found pronoun, String country, String other) {
+        return genders.mayMean(sentence, pronoun, other)
+                && (country.isEmpty() || country.equals(homes.getOrDefault(other, country)))
+                && descriptions.mayMean(sentence, pronoun, other);
     }
 
     /** "The organization" and its name mean one. */
@@ -215,10 +215,6 @@ final class Pronouns {
                         .anyMatch(found -> found.referent().isEntity()
                                 && found.referent().type()
                                         == description.referent().type());
-    }
-
-    private List<String> pair(Set<String> countries) {
-        return countries.size() == 2 ? List.copyOf(countries) : pair;
     }
 
     /** Whom an office that stands alone means, or null; one that stands beside a name is remembered. */
@@ -236,9 +232,10 @@ final class Pronouns {
         String title = office.referent().value();
         String country = countryOf(sentence, office);
         if (beside != null) {
+            descriptions.describe(beside);
             String home = country.isEmpty() ? countryOfBody(sentence, office) : country;
             if (home != null) {
-                homes.put(beside, home);
+                homes.putIfAbsent(beside, home);
             }
             genders.learn(beside, sentence, office);
             boolean abroad = !country.isEmpty() && !country.equals(this.home);
@@ -274,11 +271,15 @@ final class Pronouns {
                                 && found.first() < said);
     }
 
-    /** Whom "the minister" means where somebody is minister of something: of several such the one named last. */
+    /** Whom "the minister" means where somebody is minister of something, or is one of that country: of several the one named last. */
     private @Nullable String holderOfOneSuch(Sentence sentence, Found office, String country) {
         Set<String> such = new HashSet<>();
         holders.forEach((title, person) -> {
-            if (title.startsWith(office.referent().value() + " ") && title.endsWith(country)) {
+            boolean ofSuch = title.startsWith(office.referent().value() + " ") && title.endsWith(country);
+            boolean ofThere = !country.isEmpty()
+                    && country.equals(homes.get(person))
+                    && (title + " ").startsWith(office.referent().value() + " ");
+            if (ofSuch || ofThere) {
                 such.add(person);
             }
         });
@@ -312,15 +313,33 @@ final class Pronouns {
                         && distance(person, other) < distance(person, office));
     }
 
-    /** The country that is named right beside an office, or nothing. */
-    private static String countryOf(Sentence sentence, Found office) {
+    /** The country whose adjective stands right beside a description, or nothing. */
+    private static String nationality(Sentence sentence, Found description) {
         return sentence.mentions().stream()
                 .filter(found -> found.referent().type() == Type.COUNTRY
-                        && found.referent().isEntity()
-                        && distance(found, office) <= WORDS_BEFORE_THE_COUNTRY)
-                .min(Comparator.comparingInt(found -> distance(found, office)))
+                        && found.kind().equals(Found.ADJECTIVE)
+                        && distance(found, description) == 0)
                 .map(found -> found.referent().value())
+                .findFirst()
                 .orElse("");
+    }
+
+    /** The country that is named beside an office, or meant there by a pronoun; or nothing. */
+    private String countryOf(Sentence sentence, Found office) {
+        return sentence.mentions().stream()
+                .filter(found -> found.referent().type() == Type.COUNTRY
+                        && distance(found, office) <= WORDS_BEFORE_THE_COUNTRY
+                        && !isMarkedBefore(sentence, office, found))
+                .min(Comparator.comparingInt(found -> distance(found, office)))
+                .map(found ->
+                        found.referent().isEntity() ? found.referent().value() : last.getOrDefault(Type.COUNTRY, ""))
+                .orElse("");
+    }
+
+    /** Whether an adposition behind an office marks it, so that what follows is no more of it. */
+    private boolean isMarkedBefore(Sentence sentence, Found office, Found other) {
+        int marked = sentence.occurrences().nextStart(grammar.postpositions(), office.end());
+        return marked >= 0 && marked < other.first();
     }
 
     /** The country in the name of the organization right beside an office: "spokesperson of Aland's ministry". */

@@ -171,11 +171,11 @@ final class Reading {
             Lexicon.Named named = hit.value();
             Referent referent = named.referent();
             if (referent != null) {
-                Found found = sentence.found(referent, named.kind(), i, hit.end());
+                Found found = sentence.found(referent, named.kind(), i + named.before(), hit.end() - named.behind());
                 sentence.add(found);
                 surnames.remember(sentence, found);
             }
-            i = hit.end();
+            i = hit.end() - named.behind();
         }
     }
 

@@ -31,6 +31,9 @@ enum Type {
     /** Those who meet, before it is known who they are. */
     SIDES,
 
+    /** Those for whom they meet, such as their countries, before it is known who they are. */
+    PARTIES,
+
     /** Two countries, before it is known which. */
     PAIR,
 

@@ -90,6 +90,11 @@ record YamlFile(Path path, JsonNode root) {
         return List.copyOf(phrases);
     }
 
+    /** Texts, written out as those of phrases are. */
+    List<String> texts(String place, List<String> texts) throws GrammarException {
+        return List.copyOf(writtenOut(place, texts, List.of()));
+    }
+
     /** @param within names of the sets that these texts are part of */
     private Set<String> writtenOut(String place, List<String> texts, List<String> within) throws GrammarException {
         Set<String> written = new LinkedHashSet<>();
