@@ -2,6 +2,7 @@ package org.hanoigraph.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  * @param shown field for the person whom a picture shows
  * @param photographer relation of a credited photographer to the organization beside the name
  * @param notPhotographers words, folded, with which credits name an office or a company, and no person
+ * @param actsFor relations of somebody to whom they act for and mean by "we", the first counts most
+ * @param acts relations whose subject may be such a group, and not who speaks alone
  * @param determiner what stands before some names in the texts that rules give
  */
 record Frames(
@@ -35,6 +38,8 @@ record Frames(
         String shown,
         String photographer,
         Set<String> notPhotographers,
+        List<String> actsFor,
+        Set<String> acts,
         Determiner determiner) {
 
     static Frames read(Path file) throws IOException, GrammarException {
@@ -55,6 +60,8 @@ record Frames(
                 name(yaml, "article", "shown"),
                 name(yaml, "photographer"),
                 Set.copyOf(YamlFile.folded(yaml.root().path("not-photographers"))),
+                YamlFile.strings(yaml.root().path("group").path("of")),
+                Set.copyOf(YamlFile.strings(yaml.root().path("group").path("acts"))),
                 Determiner.read(yaml, yaml.root().path("determiner")));
     }
 

@@ -90,7 +90,9 @@ final class Pronouns {
                 List<Found> resolved = new ArrayList<>();
                 for (Found found : sentence.at(token)) {
                     Referent referent = found.referent();
-                    if (referent.isOpen()) {
+                    if (FirstPerson.isOne(found)) {
+                        resolved.add(found);
+                    } else if (referent.isOpen()) {
                         List<String> antecedents = switch (referent.type()) {
                             case PERSON -> nullable(person(sentence, found, named));
                             case PAIR -> sides.countries(together(persons, meant, countries));

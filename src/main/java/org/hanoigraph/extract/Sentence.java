@@ -46,6 +46,16 @@ final class Sentence {
         this.typesAt = Collections.nCopies(tokens.size(), Types.NONE).toArray(Types[]::new);
     }
 
+    /** The same sentence, in which other mentions can be put. */
+    Sentence copy() {
+        Sentence copy = new Sentence(paragraph, tokens, occurrences);
+        for (int token = starts.nextSetBit(0); token >= 0; token = starts.nextSetBit(token + 1)) {
+            copy.replace(token, at(token));
+        }
+        copy.named.or(named);
+        return copy;
+    }
+
     /** Whether it asks. */
     boolean isQuestion() {
         return endsAsQuestion(tokens.size() - 1);

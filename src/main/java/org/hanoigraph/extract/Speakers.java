@@ -104,7 +104,8 @@ final class Speakers {
         }
         List<Found> before = ofParagraph;
         List<Found> answering = newsroom ? List.of() : interviewed;
-        List<Found> antecedent = last;
+        // Whoever is named in an answer, it goes on being that of who is asked.
+        List<Found> antecedent = answering.isEmpty() ? last : answering;
         int end = sentence.sentence().tokens().size();
         List<Speech> speeches = new ArrayList<>();
         List<Speech> unnamed = new ArrayList<>();
@@ -145,7 +146,7 @@ final class Speakers {
             // Where several speak, it is a press conference or a report of one.
             interviewed = List.of();
         }
-        voices.add(new Voices(List.copyOf(speeches), running));
+        voices.add(new Voices(List.copyOf(speeches), answering.isEmpty() ? running : answering.get(0)));
     }
 
     /** Gives the words of a quotation of several sentences to whom one of them names outside of it. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hanoigraph.article.ArticleText;
 import org.hanoigraph.extract.Grammar.Rule;
 import org.hanoigraph.fact.Fact;
@@ -27,6 +28,7 @@ final class Statements {
     private final Stances stances;
     private final Propositions propositions;
     private final FactMaker maker;
+    private final FirstPerson firstPerson;
 
     /** Facts with something that their sentences do not say: these very records, which are dear to compare. */
     private final Set<Fact> understood = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -46,6 +48,7 @@ final class Statements {
         this.lexicon = lexicon;
         this.frames = frames;
         this.background = background;
+        this.firstPerson = new FirstPerson(frames.actsFor());
         this.ellipsis = new Ellipsis(home, background.countries(), recent);
         this.factuality = new Factuality(grammar);
         this.stances = new Stances(grammar.positive(), grammar.negative());
@@ -74,17 +77,34 @@ final class Statements {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < analyses.size(); i++) {
             recent.next(analyses.get(i));
-            facts.addAll(facts(analyses.get(i), voices.get(i)));
+            facts.addAll(stated(analyses.get(i), voices.get(i)));
         }
         return Selection.withoutVaguer(Selection.withoutMisunderstood(facts, understood));
     }
 
-    private record Applied(Rule rule, Match match) {}
+    /** What a sentence states, read again where it says "we" once its other words have told who speaks, and for whom. */
+    private List<Fact> stated(Analysis analysis, Voices voices) {
+        Analysis speaking = with(firstPerson.withSpeaker(analysis.sentence(), voices), analysis);
+        List<Fact> plain = facts(speaking, speaking, voices);
+        plain.forEach(firstPerson::learn);
+        Analysis acting = with(firstPerson.withGroup(analysis.sentence(), voices), speaking);
+        return acting == speaking ? plain : facts(speaking, acting, voices);
+    }
 
-    /** What one sentence states. */
-    private List<Fact> facts(Analysis analysis, Voices voices) {
-        Holders holders = new Holders(analysis.sentence());
-        List<Applied> all = applied(analysis);
+    private record Applied(Rule rule, Match match, Analysis analysis) {}
+
+    /**
+     * What one sentence states.
+     *
+     * @param speaking with whom "I" means
+     * @param acting with whom "we" means, too
+     */
+    private List<Fact> facts(Analysis speaking, Analysis acting, Voices voices) {
+        Holders holders = new Holders(speaking.sentence());
+        List<Applied> all = applied(speaking, rule -> acting == speaking || !isOfGroup(rule));
+        if (acting != speaking) {
+            all.addAll(applied(acting, this::isOfGroup));
+        }
         for (Applied one : all) {
             holders.add(one.match());
         }
@@ -92,31 +112,43 @@ final class Statements {
         OpenTopics open = new OpenTopics();
         for (Applied one : all) {
             if (holders.accept(one.match())) {
-                apply(one, analysis, voices, open, selection);
+                apply(one, voices, open, selection);
             }
         }
-        open.select(analysis.sentence(), selection);
+        open.select(speaking.sentence(), selection);
         return selection.facts();
     }
 
-    /** Where which rules match. */
-    private List<Applied> applied(Analysis analysis) {
+    private Analysis with(Sentence sentence, Analysis analysis) {
+        return sentence == analysis.sentence() ? analysis : Analysis.of(sentence, grammar, lexicon);
+    }
+
+    private boolean isOfGroup(Rule rule) {
+        return frames.acts().contains(rule.relation());
+    }
+
+    /** Where which of these rules match. */
+    private List<Applied> applied(Analysis analysis, Predicate<Rule> asked) {
         BitSet candidates = grammar.ruleIndex()
                 .candidates(
                         analysis.sentence().occurrences(), analysis.sentence().types());
         List<Applied> applied = new ArrayList<>();
         for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
             Rule rule = grammar.rules().get(r);
+            if (!asked.test(rule)) {
+                continue;
+            }
             for (Match match : analysis.find(rule.pattern(), rule.each(), rule.roles(), rule.fallback())) {
-                applied.add(new Applied(rule, match));
+                applied.add(new Applied(rule, match, analysis));
             }
         }
         return applied;
     }
 
     /** Selects what a match states, or lets it wait if it is of an open topic. */
-    private void apply(Applied one, Analysis analysis, Voices voices, OpenTopics open, Selection selection) {
+    private void apply(Applied one, Voices voices, OpenTopics open, Selection selection) {
         Rule rule = one.rule();
+        Analysis analysis = one.analysis();
         ellipsis.remember(one.match());
         Map<String, List<Found>> unsaid = ellipsis.understood(rule, one.match());
         Match match = unsaid.isEmpty() ? one.match() : one.match().with(unsaid);

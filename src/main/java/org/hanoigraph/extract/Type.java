@@ -40,6 +40,12 @@ enum Type {
     /** Somebody's own country, before it is known whose. */
     OWN,
 
+    /** Who says "I", before it is known who speaks. */
+    SPEAKER,
+
+    /** For whom somebody says "we", before it is known who speaks. */
+    GROUP,
+
     /** The country for whose readers an article was written, where a rule asks for a default. */
     HOME,
 
