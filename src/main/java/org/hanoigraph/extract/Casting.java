@@ -175,7 +175,7 @@ final class Casting {
                     && (role.side() == Role.Side.WITHIN || (!nested.get(i) && isFree(found, taken)))
                     && !possessors.get(i)
                     && !clauses.endsBetween(found.first(), match.coreFirst())
-                    && role.takes(found, marker(i))) {
+                    && (role.takes(found, marker(i)) || isAntecedent(role, found, match))) {
                 int cost = cost(found, match);
                 if (cost <= highestCost) {
                     able.add(new Candidate(found, role.side() == Role.Side.FIRST ? 0 : cost));
@@ -183,6 +183,12 @@ final class Casting {
             }
         }
         return able;
+    }
+
+    /** "In talks with A, who has signed": what marks A there is not of the clause that tells what A does. */
+    private boolean isAntecedent(Role role, Found found, Match match) {
+        int comma = clauses.start(match.coreFirst());
+        return comma >= 0 && found.end() == comma && role.slot().equals(SUBJECT);
     }
 
     /** Members of a list that stand before the one that was found; a list begins behind its adposition. */

@@ -88,7 +88,7 @@ final class Statements {
         List<Fact> plain = facts(speaking, speaking, voices);
         plain.forEach(firstPerson::learn);
         Analysis acting = with(firstPerson.withGroup(analysis.sentence(), voices), speaking);
-        return acting == speaking ? plain : facts(speaking, acting, voices);
+        return areOfOne(acting, speaking) ? plain : facts(speaking, acting, voices);
     }
 
     private record Applied(Rule rule, Match match, Analysis analysis) {}
@@ -101,8 +101,8 @@ final class Statements {
      */
     private List<Fact> facts(Analysis speaking, Analysis acting, Voices voices) {
         Holders holders = new Holders(speaking.sentence());
-        List<Applied> all = applied(speaking, rule -> acting == speaking || !isOfGroup(rule));
-        if (acting != speaking) {
+        List<Applied> all = applied(speaking, rule -> areOfOne(acting, speaking) || !isOfGroup(rule));
+        if (!areOfOne(acting, speaking)) {
             all.addAll(applied(acting, this::isOfGroup));
         }
         for (Applied one : all) {
@@ -121,6 +121,10 @@ final class Statements {
 
     private Analysis with(Sentence sentence, Analysis analysis) {
         return sentence == analysis.sentence() ? analysis : Analysis.of(sentence, grammar, lexicon);
+    }
+
+    private static boolean areOfOne(Analysis one, Analysis other) {
+        return one.sentence() == other.sentence();
     }
 
     private boolean isOfGroup(Rule rule) {
