@@ -57,8 +57,22 @@ final class OpenWords {
         String lastWord = tokens.get(end - 1).folded();
         return tokens.get(end - 1).isWord()
                 && !grammar.smallWords().contains(lastWord)
-                && (end - first > 1 || lastWord.codePointCount(0, lastWord.length()) >= SHORTEST_TOPIC)
+                && (end - first > 1
+                        || (lastWord.codePointCount(0, lastWord.length()) >= SHORTEST_TOPIC
+                                && (tokens.get(first).looksLikeName() || !goesOn(end))))
                 && sentence.mentions().stream().noneMatch(found -> found.first() <= first && end <= found.end());
+    }
+
+    /**
+     * "Continued support for …": a single word before a small one, or one that no topic has, says less than what is meant; unless
+     * small words stand behind their nouns, or a capital tells a noun.
+     */
+    private boolean goesOn(int behind) {
+        return behind < tokens.size()
+                && grammar.postpositions().phrases().isEmpty()
+                && (grammar.smallWords().contains(tokens.get(behind).folded())
+                        || sentence.occurrences().isStart(grammar.prepositions(), behind)
+                        || sentence.occurrences().isStart(grammar.topicStops(), behind));
     }
 
     /** A mention of what {@link #named} tells later. */
