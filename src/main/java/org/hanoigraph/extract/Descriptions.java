@@ -17,6 +17,9 @@ final class Descriptions {
 
     private static final int SHORTEST_STEM = 4;
 
+    /** Of three words of an office two must agree. */
+    private static final int MOST = 3;
+
     private final Map<String, Set<String>> words = new HashMap<>();
 
     /** Who has been seen with an office or an apposition. */
@@ -62,6 +65,16 @@ final class Descriptions {
     boolean agree(Sentence sentence, Found words, String person) {
         Set<String> beside = this.words.getOrDefault(person, Set.of());
         return tokens(sentence, words).anyMatch(word -> beside.stream().anyMatch(other -> areForms(word, other)));
+    }
+
+    /** Whether somebody was introduced with most of the words, as the one who holds an office is that has another name there. */
+    boolean agreeMostly(Sentence sentence, Found words, String person) {
+        Set<String> beside = this.words.getOrDefault(person, Set.of());
+        List<String> all = tokens(sentence, words).toList();
+        long shared = all.stream()
+                .filter(word -> beside.stream().anyMatch(other -> areForms(word, other)))
+                .count();
+        return !all.isEmpty() && MOST * shared >= (MOST - 1) * all.size();
     }
 
     private static Stream<String> tokens(Sentence sentence, Found words) {

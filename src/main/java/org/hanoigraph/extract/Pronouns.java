@@ -256,7 +256,17 @@ final class Pronouns {
         if (country.isEmpty()) {
             unspecified.add(title);
         }
-        return holder != null ? holder : holderOfOneSuch(sentence, office, country);
+        if (holder == null) {
+            holder = holderOfOneSuch(sentence, office, country);
+        }
+        String topic = person;
+        boolean introduced = topic != null
+                && descriptions.agreeMostly(sentence, office, topic)
+                && genders.mayMean(sentence, office, topic)
+                && sentence.mentions().stream()
+                        .noneMatch(found -> found.referent().value().equals(topic))
+                && (country.isEmpty() || country.equals(homes.get(topic)));
+        return holder == null && introduced ? topic : holder;
     }
 
     /** "The deputy minister said: B came." It is not B of whom the next sentence goes on to tell. */
