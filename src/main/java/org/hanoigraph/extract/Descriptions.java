@@ -17,8 +17,8 @@ final class Descriptions {
 
     private static final int SHORTEST_STEM = 4;
 
-    /** Of three words of an office two must agree. */
-    private static final int MOST = 3;
+    /** Of so many words of an office one may be another. */
+    private static final int WORDS_TO_ONE_OTHER = 3;
 
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -71,10 +71,10 @@ final class Descriptions {
     boolean agreeMostly(Sentence sentence, Found words, String person) {
         Set<String> beside = this.words.getOrDefault(person, Set.of());
         List<String> all = tokens(sentence, words).toList();
-        long shared = all.stream()
-                .filter(word -> beside.stream().anyMatch(other -> areForms(word, other)))
-                .count();
-        return !all.isEmpty() && MOST * shared >= (MOST - 1) * all.size();
+        List<String> others = all.stream()
+                .filter(word -> beside.stream().noneMatch(other -> areForms(word, other)))
+                .toList();
+        return !all.isEmpty() && WORDS_TO_ONE_OTHER * others.size() <= all.size();
     }
 
     private static Stream<String> tokens(Sentence sentence, Found words) {
