@@ -29,7 +29,7 @@ final class Descriptions {
     void learn(Sentence sentence, Found name) {
         Set<String> beside = words.computeIfAbsent(name.referent().value(), person -> new HashSet<>());
         for (int i = name.first() - 1; i >= 0 && i >= name.first() - WORDS_BESIDE; i--) {
-            if (isOfAnother(sentence, i) || !sentence.tokens().get(i).isWord()) {
+            if (isOfAnother(sentence, i, name) || !sentence.tokens().get(i).isWord()) {
                 break;
             }
             add(sentence, i, beside);
@@ -42,7 +42,7 @@ final class Descriptions {
         for (int i = name.end() + 1;
                 apposition && i < sentence.tokens().size() && i <= name.end() + WORDS_BESIDE;
                 i++) {
-            if (isOfAnother(sentence, i)) {
+            if (isOfAnother(sentence, i, name)) {
                 break;
             }
             add(sentence, i, beside);
@@ -82,8 +82,10 @@ final class Descriptions {
         return tokens.stream().map(Token::folded).filter(word -> word.length() >= SHORTEST_STEM);
     }
 
-    private static boolean isOfAnother(Sentence sentence, int token) {
-        return sentence.at(token).stream().anyMatch(found -> found.referent().type() == Type.PERSON);
+    private static boolean isOfAnother(Sentence sentence, int token, Found name) {
+        return sentence.at(token).stream()
+                .anyMatch(found -> found.referent().type() == Type.PERSON
+                        && !found.referent().equals(name.referent()));
     }
 
     private static void add(Sentence sentence, int token, Set<String> beside) {

@@ -39,7 +39,9 @@ final class Pronouns {
     /** What was mentioned last of each type, by any other word than such a pronoun. */
     private final Map<Type, String> last = new EnumMap<>(Type.class);
 
-    private final Organizations organizations = new Organizations();
+    private final Namesakes organizations = new Namesakes();
+
+    private final Namesakes events = new Namesakes();
 
     /** For which country somebody acts, by who it is. */
     private final Map<String, String> homes;
@@ -85,6 +87,7 @@ final class Pronouns {
             Set<String> persons = new LinkedHashSet<>();
             Set<String> meant = new LinkedHashSet<>();
             organizations.next();
+            events.next();
             boolean caption = captions.contains(sentence.paragraph());
             for (int token = sentence.nextMention(0); token >= 0; token = sentence.nextMention(token + 1)) {
                 List<Found> resolved = new ArrayList<>();
@@ -102,7 +105,8 @@ final class Pronouns {
                             case ORGANIZATION ->
                                 isBesideName(sentence, found)
                                         ? List.of()
-                                        : nullable(organizations.antecedent(sentence, found));
+                                        : nullable(organizations.sharingOrFirst(sentence, found));
+                            case EVENT -> nullable(event(sentence, found));
                             default -> nullable(last.get(referent.type()));
                         };
                         antecedents.forEach(antecedent -> resolved.add(found.standingFor(antecedent)));
@@ -135,8 +139,11 @@ final class Pronouns {
                         } else {
                             last.put(referent.type(), referent.value());
                         }
-                        if (referent.type() == Type.ORGANIZATION) {
+                        if (referent.type() == Type.ORGANIZATION && !found.kind().equals(Found.NOMINAL)) {
                             organizations.add(sentence, found);
+                        }
+                        if (referent.type() == Type.EVENT) {
+                            events.add(sentence, found);
                         }
                         if (referent.type() == Type.PERSON) {
                             marked |= named == null && hasPreposition(sentence, found);
@@ -163,6 +170,11 @@ final class Pronouns {
             sides.next(together(persons, meant, countries));
             person = somebody ? null : named != null ? named : person;
         }
+    }
+
+    private @Nullable String event(Sentence sentence, Found pronoun) {
+        String sharing = events.sharing(sentence, pronoun);
+        return sharing == null ? last.get(Type.EVENT) : sharing;
     }
 
     private Sides.Together together(Set<String> named, Set<String> meant, Set<String> countries) {

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which organization is meant by a word such as "the institute": the last one whose name has that word, or else the first one of
- * the last sentence that names any, of which it tells.
- */
-final class Organizations {
+/** Which of the organizations or events that were named is meant by a word such as "the institute" or "this workshop". */
+final class Namesakes {
     private static final int SENTENCES = 3;
 
     /** Two forms of a word differ in so many letters at their ends at most. */
@@ -27,26 +24,33 @@ final class Organizations {
     }
 
     void add(Sentence in, Found found) {
-        if (found.kind().equals(Found.NOMINAL)) {
-            return;
-        }
         named.add(new Named(found.referent().value(), in.tokens().subList(found.first(), found.end()), sentence));
     }
 
+    /** The last one of the last sentences whose name has a word of the pronoun, or null. */
     @Nullable
-    String antecedent(Sentence in, Found pronoun) {
+    String sharing(Sentence in, Found pronoun) {
         List<Token> words = in.tokens().subList(pronoun.first(), pronoun.end());
-        String first = null;
         for (int i = named.size() - 1; i >= 0; i--) {
-            Named organization = named.get(i);
-            if (sentence - organization.sentence < SENTENCES && share(words, organization.words)) {
-                return organization.id;
-            }
-            if (organization.sentence == named.get(named.size() - 1).sentence) {
-                first = organization.id;
+            Named one = named.get(i);
+            if (sentence - one.sentence < SENTENCES && share(words, one.words)) {
+                return one.id;
             }
         }
-        return first;
+        return null;
+    }
+
+    /** The one that shares a word, or else the first of the last sentence that names any. */
+    @Nullable
+    String sharingOrFirst(Sentence in, Found pronoun) {
+        String sharing = sharing(in, pronoun);
+        String first = null;
+        for (int i = named.size() - 1;
+                i >= 0 && named.get(i).sentence == named.get(named.size() - 1).sentence;
+                i--) {
+            first = named.get(i).id;
+        }
+        return sharing == null ? first : sharing;
     }
 
     private static boolean share(List<Token> some, List<Token> others) {
