@@ -11,8 +11,10 @@ final class Surnames {
     /** Kinds of mention whose last word may be a surname. */
     private static final Set<String> NAMES = Set.of(Found.NAME, Found.ALIAS);
 
-    /** A shorter surname does not stand alone for the person, unless words beside it tell that it is a name. */
+    /** A shorter surname does not stand alone for the person, unless words beside it tell that it is a name, or a capital does. */
     private static final int SHORTEST_ALONE = 4;
+
+    private static final int SHORTEST_WITH_CAPITAL = 3;
 
     /** What stands in the middle is often a second given name. */
     private static final int SHORTEST_OF_TWO = 6;
@@ -115,6 +117,12 @@ final class Surnames {
         return name > 0 && titles.contains(tokens.get(name - 1).folded());
     }
 
+    /** At the beginning of a sentence a capital tells nothing. */
+    private static int shortest(List<Token> tokens, int name) {
+        boolean capital = name > 0 && tokens.get(name - 1).isWord() && tokens.get(name).hasCase();
+        return capital ? SHORTEST_WITH_CAPITAL : SHORTEST_ALONE;
+    }
+
     /** Finds names that stand without what told them first, and surnames that stand alone. */
     void find(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
@@ -130,7 +138,7 @@ final class Surnames {
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).looksLikeName()
-                    && (tokens.get(i).folded().length() >= SHORTEST_ALONE || isTitled(tokens, i))
+                    && (tokens.get(i).folded().length() >= shortest(tokens, i) || isTitled(tokens, i))
                     && !sentence.covered(i)) {
                 String id = id(tokens.get(i).folded());
                 if (id != null) {
