@@ -45,9 +45,7 @@ final class Namesakes {
     String sharingOrFirst(Sentence in, Found pronoun) {
         String sharing = sharing(in, pronoun);
         String first = null;
-        for (int i = named.size() - 1;
-                i >= 0 && named.get(i).sentence == named.get(named.size() - 1).sentence;
-                i--) {
+        for (int i = named.size() - 1; i >= 0 && named.get(i).sentence == named.get(named.size() - 1).sentence; i--) {
             first = named.get(i).id;
         }
         return sharing == null ? first : sharing;

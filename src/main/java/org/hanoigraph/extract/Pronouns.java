@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells for whom pronouns stand, where that is safe. */
@@ -98,6 +99,16 @@ final class Pronouns {
                     } else if (referent.isOpen()) {
                         List<String> antecedents = switch (referent.type()) {
                             case PERSON -> nullable(person(sentence, found, named));
+                            case GUEST ->
+                                isBesidePerson(sentence, found)
+                                        ? List.of()
+                                        : nullable(sides.guest(
+                                                together(persons, meant, countries), countryBeside(sentence, found)));
+                            case COUNTERPART ->
+                                isBesidePerson(sentence, found)
+                                        ? List.of()
+                                        : nullable(sides.counterpart(
+                                                together(persons, meant, countries), named == null ? person : named));
                             case PAIR -> sides.countries(together(persons, meant, countries));
                             case PARTIES -> sides.parties(together(persons, meant, countries));
                             case SIDES -> sides.any(together(persons, meant, countries));
@@ -114,6 +125,9 @@ final class Pronouns {
                             named = antecedents.isEmpty() ? null : antecedents.get(0);
                             meant.addAll(antecedents);
                             resolved.addAll(antecedents.isEmpty() ? List.of(found) : List.of());
+                        } else if (isSomebody(antecedents)) {
+                            named = named == null ? antecedents.get(0) : named;
+                            meant.addAll(antecedents);
                         }
                     } else if (referent.type() == Type.OFFICE) {
                         resolved.add(found);
@@ -139,7 +153,8 @@ final class Pronouns {
                         } else {
                             last.put(referent.type(), referent.value());
                         }
-                        if (referent.type() == Type.ORGANIZATION && !found.kind().equals(Found.NOMINAL)) {
+                        if (referent.type() == Type.ORGANIZATION
+                                && !found.kind().equals(Found.NOMINAL)) {
                             organizations.add(sentence, found);
                         }
                         if (referent.type() == Type.EVENT) {
@@ -170,6 +185,32 @@ final class Pronouns {
             sides.next(together(persons, meant, countries));
             person = somebody ? null : named != null ? named : person;
         }
+    }
+
+    /** Whether it is one person. */
+    private static boolean isSomebody(List<String> antecedents) {
+        return antecedents.size() == 1 && Type.ofId(antecedents.get(0)) == Type.PERSON;
+    }
+
+    /** "His guest, A": the name itself tells who it is. */
+    private static boolean isBesidePerson(Sentence sentence, Found description) {
+        return sentence.mentions().stream()
+                .anyMatch(found -> found.referent().type() == Type.PERSON
+                        && found.referent().isEntity()
+                        && found.first() >= description.end()
+                        && found.first() - description.end() <= WORDS_BESIDE);
+    }
+
+    /** The country of a description: within it, or right beside it. */
+    private static String countryBeside(Sentence sentence, Found description) {
+        return sentence.mentions().stream()
+                .filter(found -> found.referent().type() == Type.COUNTRY
+                        && found.referent().isEntity()
+                        && found.first() <= description.end()
+                        && found.end() >= description.first())
+                .map(found -> found.referent().value())
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable String event(Sentence sentence, Found pronoun) {
@@ -240,7 +281,8 @@ final class Pronouns {
                         && distance(found, office) <= WORDS_BESIDE
                         && !areApart(sentence, found, office)
                         && !hasAnotherOffice(sentence, found, office))
-                .min(Comparator.comparingInt(found -> distance(found, office)))
+                .min(Comparator.<Found>comparingInt(found -> othersBetween(sentence, found, office))
+                        .thenComparingInt(found -> distance(found, office)))
                 .map(found -> found.referent().value())
                 .orElse(null);
         String title = office.referent().value();
@@ -342,7 +384,7 @@ final class Pronouns {
         return sentence.mentions().stream()
                 .filter(found -> found.referent().type() == Type.COUNTRY
                         && found.kind().equals(Found.ADJECTIVE)
-                        && distance(found, description) == 0)
+                        && distance(found, description) <= 0)
                 .map(found -> found.referent().value())
                 .findFirst()
                 .orElse("");
@@ -382,6 +424,15 @@ final class Pronouns {
 
     private static List<String> nullable(@Nullable String antecedent) {
         return antecedent == null ? List.of() : List.of(antecedent);
+    }
+
+    /** How many words between two mentions are part of none. */
+    private static int othersBetween(Sentence sentence, Found one, Found other) {
+        int first = Math.min(one.end(), other.end());
+        int end = Math.max(one.first(), other.first());
+        return (int) IntStream.range(first, end)
+                .filter(token -> sentence.tokens().get(token).isWord() && !sentence.covered(token))
+                .count();
     }
 
     private static int distance(Found one, Found other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who met or was told of together: whom "both sides", "the two ministers" and "the two countries" mean. */
@@ -63,6 +64,27 @@ final class Sides {
         }
         List<String> met = persons(sentence);
         return !met.isEmpty() ? met : sentence.countries().size() == 2 ? countries(sentence) : sides;
+    }
+
+    /** Of the two who met the one who was told of last, as guests are received; of a country, the one who acts for it. */
+    @Nullable
+    String guest(Together sentence, String country) {
+        return persons(any(sentence))
+                .filter(one ->
+                        country.isEmpty() || country.equals(sentence.homes().get(one)))
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    /** The one whom somebody met. */
+    @Nullable
+    String counterpart(Together sentence, @Nullable String of) {
+        List<String> both = persons(any(sentence)).toList();
+        return both.size() == 2 && both.contains(of) ? both.get(both.get(0).equals(of) ? 1 : 0) : null;
+    }
+
+    private static Stream<String> persons(List<String> both) {
+        return both.stream().filter(one -> Type.ofId(one) == Type.PERSON);
     }
 
     /** Goes on behind a sentence. */

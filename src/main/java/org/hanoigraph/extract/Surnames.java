@@ -119,7 +119,8 @@ final class Surnames {
 
     /** At the beginning of a sentence a capital tells nothing. */
     private static int shortest(List<Token> tokens, int name) {
-        boolean capital = name > 0 && tokens.get(name - 1).isWord() && tokens.get(name).hasCase();
+        boolean capital =
+                name > 0 && tokens.get(name - 1).isWord() && tokens.get(name).hasCase();
         return capital ? SHORTEST_WITH_CAPITAL : SHORTEST_ALONE;
     }
 

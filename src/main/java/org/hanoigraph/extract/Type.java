@@ -34,6 +34,12 @@ enum Type {
     /** Those for whom they meet, such as their countries, before it is known who they are. */
     PARTIES,
 
+    /** Who came to the other one of two who meet, before it is known who they are. */
+    GUEST,
+
+    /** Somebody's counterpart in a meeting, before it is known whose. */
+    COUNTERPART,
+
     /** Two countries, before it is known which. */
     PAIR,
 
