@@ -239,9 +239,19 @@ final class PublicationDates {
         ULocale locale = ULocale.forLanguageTag(language);
         Map<String, Month> months = new HashMap<>();
         Set<String> weekdays = new HashSet<>();
+        load(locale, months, weekdays);
+        // One language may call the months otherwise in another country, as Persian does in Afghanistan.
+        for (ULocale other : ULocale.getAvailableLocales()) {
+            if (other.getLanguage().equals(locale.getLanguage())) {
+                load(other, months, weekdays);
+            }
+        }
+        return new Names(months, weekdays);
+    }
+
+    private void load(ULocale locale, Map<String, Month> months, Set<String> weekdays) {
         load(new DateFormatSymbols(new GregorianCalendar(locale), locale), false, months, weekdays);
         load(new DateFormatSymbols(Calendar.getInstance(PERSIAN), locale), true, months, weekdays);
-        return new Names(months, weekdays);
     }
 
     private void load(DateFormatSymbols symbols, boolean persian, Map<String, Month> months, Set<String> weekdays) {

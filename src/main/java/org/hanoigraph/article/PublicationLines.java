@@ -11,7 +11,7 @@ final class PublicationLines {
 
     /** What stands before the date of a masthead: something, a sign that parts, and a weekday perhaps. */
     private static final Pattern BEFORE_DATE =
-            Pattern.compile(".{2,80}[,،|–—-]\\s*(?:[\\p{L}\\p{M}]{2,12}[.,،]?\\s*){0,2}");
+            Pattern.compile(".{2,80}[,،|–—·•-]\\s*(?:[\\p{L}\\p{M}]{2,12}[.,،]?\\s*){0,2}");
 
     /** What stands behind it: nothing, or something in brackets. */
     private static final Pattern BEHIND_DATE = Pattern.compile("\\s*(?:\\([^()]{2,40}\\))?[\\s.]*");
@@ -58,6 +58,10 @@ final class PublicationLines {
         }
         if (name != null) {
             return new PublicationLine(reading.date(), writtenTwice(draft));
+        }
+        boolean labelled = label.opening(line, Labels.skipSigns(line, 0)) > 0 || dateInside(line, language) != null;
+        if (labelled && place != Place.IN_TEXT && !draft.endsSentence()) {
+            return new PublicationLine(reading.date(), null);
         }
         if (reading.isBehindPlace() && by.word(reading.rest(), 0) < 0) {
             return new PublicationLine(reading.date(), null);
@@ -126,7 +130,7 @@ final class PublicationLines {
      * Whether a line under the headline says where and when the article was printed: "Paper, Monday 3 November 2025", "Paper |
      * Section | 2025-11-03 | By somebody", "Bern, 3 November 2025 (an agency)".
      */
-    private static boolean isMasthead(Draft draft, String line, String rest, Place place) {
+    private boolean isMasthead(Draft draft, String line, String rest, Place place) {
         boolean parted = line.indexOf('|') >= 0;
         if (place == Place.IN_TEXT
                 || draft.endsSentence()
@@ -139,7 +143,13 @@ final class PublicationLines {
             date++;
         }
         boolean apart = BEFORE_DATE.matcher(rest.substring(0, date)).matches();
-        return apart && (parted || BEHIND_DATE.matcher(rest.substring(date)).matches());
+        String behind = rest.substring(date);
+        return apart && (parted || BEHIND_DATE.matcher(behind).matches() || isTime(behind));
+    }
+
+    /** Whether nothing but words about the time stands there. */
+    private boolean isTime(String text) {
+        return Folding.words(text).stream().allMatch(clock::isWhole);
     }
 
     private @Nullable Publisher pressOfMasthead(Draft draft) {

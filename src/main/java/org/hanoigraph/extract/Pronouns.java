@@ -316,6 +316,8 @@ final class Pronouns {
         String topic = person;
         boolean introduced = topic != null
                 && descriptions.agreeMostly(sentence, office, topic)
+                && holders.keySet().stream()
+                        .noneMatch(held -> held.startsWith(title) && topic.equals(holders.get(held)))
                 && genders.mayMean(sentence, office, topic)
                 && sentence.mentions().stream()
                         .noneMatch(found -> found.referent().value().equals(topic))

@@ -3,6 +3,7 @@ package org.hanoigraph.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,27 @@ class PublicationDatesTest {
         assertThat(Reading.blocks(Reading.read("Möten i hamnen, 25 oktober 2025\n\n" + SWEDISH)))
                 .first()
                 .isNotEqualTo("PUBLISHED Möten i hamnen, 25 oktober 2025");
+    }
+
+    @Test
+    void aLabelTellsTheDayWhateverElseStandsInItsLine() throws ArticleException {
+        assertThat(Reading.read("Rubriken\n\nPublicerad i Kustbladet 28.11.2025\n\n" + SWEDISH)
+                        .published())
+                .isEqualTo(LocalDate.of(2025, 11, 28));
+    }
+
+    @Test
+    void wordsAboutTheTimeMayStandBehindTheDate() throws ArticleException {
+        assertThat(Reading.read("Rubriken\n\nAda Holm, Kustbladet · tisdag 28 oktober 2025 16:20 CET\n\n" + SWEDISH)
+                        .published())
+                .isEqualTo(LocalDate.of(2025, 10, 28));
+    }
+
+    @Test
+    void aMonthMayHaveTheNameOfAnotherCountryOfTheLanguage() {
+        PublicationDates dates = new PublicationDates(new Folding(Map.of()));
+
+        assertThat(dates.inText("۶ عقرب ۱۴۰۴", "fa")).isEqualTo(LocalDate.of(2025, 10, 28));
     }
 
     @Test
