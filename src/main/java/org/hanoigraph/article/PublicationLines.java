@@ -59,7 +59,7 @@ final class PublicationLines {
         if (name != null) {
             return new PublicationLine(reading.date(), writtenTwice(draft));
         }
-        boolean labelled = label.opening(line, Labels.skipSigns(line, 0)) > 0 || dateInside(line, language) != null;
+        boolean labelled = label.opening(line, Labels.skipSigns(line, 0)) > 0;
         if (labelled && place != Place.IN_TEXT && !draft.endsSentence()) {
             return new PublicationLine(reading.date(), null);
         }
