@@ -131,7 +131,9 @@ final class Speakers {
         }
         quote(index, speeches);
         if (!before.isEmpty() && before.equals(ofParagraph)) {
-            if (speeches.isEmpty()) {
+            if (speeches.isEmpty() && label == null && tellsOf(sentence.sentence(), before)) {
+                ofParagraph = List.of();
+            } else if (speeches.isEmpty()) {
                 speeches.add(new Speech(before, 0, end, -1));
                 remember(before);
             } else if (!speeches.stream().allMatch(speech -> isSame(speech.speakers(), before))) {
@@ -178,6 +180,22 @@ final class Speakers {
         return first.type() == Type.PERSON
                 && first.isEntity()
                 && interviewed.stream().noneMatch(one -> one.referent().equals(first));
+    }
+
+    /** Whether a sentence names those who spoke before, or says "both" of one of them and another: nobody speaks so of oneself. */
+    private static boolean tellsOf(Sentence sentence, List<Found> speakers) {
+        return speakers.stream()
+                .filter(speaker -> speaker.referent().type() == Type.PERSON)
+                .anyMatch(speaker -> sentence.mentions().stream()
+                        .filter(found -> found.referent().equals(speaker.referent()))
+                        .anyMatch(found -> !found.kind().equals(Found.PRONOUN) || isOneOfSeveral(sentence, found)));
+    }
+
+    private static boolean isOneOfSeveral(Sentence sentence, Found found) {
+        return sentence.at(found.first()).stream()
+                .anyMatch(other -> other.referent().type() == Type.PERSON
+                        && other.end() == found.end()
+                        && !other.referent().equals(found.referent()));
     }
 
     private static boolean isSame(List<Found> some, List<Found> others) {
