@@ -121,6 +121,9 @@ final class Pronouns {
                             default -> nullable(last.get(referent.type()));
                         };
                         antecedents.forEach(antecedent -> resolved.add(found.standingFor(antecedent)));
+                        if (isSomebody(antecedents)) {
+                            withoutNationality(sentence, found);
+                        }
                         if (referent.type() == Type.PERSON) {
                             named = antecedents.isEmpty() ? null : antecedents.get(0);
                             meant.addAll(antecedents);
@@ -190,6 +193,18 @@ final class Pronouns {
     /** Whether it is one person. */
     private static boolean isSomebody(List<String> antecedents) {
         return antecedents.size() == 1 && Type.ofId(antecedents.get(0)) == Type.PERSON;
+    }
+
+    /** "The Alandish politician": that country does nothing here. */
+    private static void withoutNationality(Sentence sentence, Found description) {
+        for (int token = description.first() + 1; token < description.end(); token++) {
+            List<Found> others = sentence.at(token).stream()
+                    .filter(found -> !found.kind().equals(Found.ADJECTIVE))
+                    .toList();
+            if (others.size() < sentence.at(token).size()) {
+                sentence.replace(token, others);
+            }
+        }
     }
 
     /** "His guest, A": the name itself tells who it is. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Recent {
     /** The first mention of a country that is not named for whom somebody acts. */
     private @Nullable Found country;
 
+    /** How often the article has mentioned what. */
+    private final Map<Referent, Integer> times = new HashMap<>();
+
     /** Types of which the article has mentioned several. */
     private final Set<Type> several = EnumSet.noneOf(Type.class);
 
@@ -25,6 +29,7 @@ final class Recent {
         Sentence sentence = analysis.sentence();
         for (Found found : sentence.mentions()) {
             if (found.referent().isEntity()) {
+                times.merge(found.referent(), 1, Integer::sum);
                 Found before = first.putIfAbsent(found.referent().type(), found);
                 if (before != null && !before.referent().equals(found.referent())) {
                     several.add(found.referent().type());
@@ -40,11 +45,27 @@ final class Recent {
         }
     }
 
-    /** The last mention of a type, or where there is none near the first one of the article. */
+    /**
+     * The last mention of a type, or where there is none near the first one of the article; of treaties before the sentence at hand
+     * the one of which the article has told most, as others are named beside it.
+     */
     @Nullable
     Found lastOrFirst(Type type, int token) {
         Found last = last(type, token);
-        return last != null ? last : first.get(type);
+        if (last == null) {
+            return first.get(type);
+        }
+        boolean here = sentences.getFirst().sentence().mentions().contains(last);
+        return here || type != Type.TREATY ? last : mostTold(last);
+    }
+
+    private Found mostTold(Found last) {
+        Found main = first.getOrDefault(last.referent().type(), last);
+        return told(main) > told(last) ? main : last;
+    }
+
+    private int told(Found found) {
+        return times.getOrDefault(found.referent(), 0);
     }
 
     /** The country that the article tells of, if it mentions no other, and not only as that of somebody's office. */
