@@ -16,7 +16,7 @@ final class PublicationLines {
     /** What stands behind it: nothing, or something in brackets. */
     private static final Pattern BEHIND_DATE = Pattern.compile("\\s*(?:\\([^()]{2,40}\\))?[\\s.]*");
 
-    private static final Pattern PARTS = Pattern.compile("\\s*[|,،()–—]\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\s*[|,،()–—·•]\\s*");
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,9}(?:[.,][0-9]{1,3})?");
 
     private final Labels label;
