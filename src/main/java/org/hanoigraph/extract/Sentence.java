@@ -56,6 +56,15 @@ final class Sentence {
         return copy;
     }
 
+    /** Takes over the topics that its copy mentions besides, as rules find them. */
+    void adoptTopics(Sentence copy) {
+        for (Found found : copy.mentions()) {
+            if (found.referent().type() == Type.TOPIC && !at(found.first()).contains(found)) {
+                add(found);
+            }
+        }
+    }
+
     /** Whether it asks. */
     boolean isQuestion() {
         return endsAsQuestion(tokens.size() - 1);

@@ -88,7 +88,11 @@ final class Statements {
         List<Fact> plain = facts(speaking, speaking, voices);
         plain.forEach(firstPerson::learn);
         Analysis acting = with(firstPerson.withGroup(analysis.sentence(), voices), speaking);
-        return areOfOne(acting, speaking) ? plain : facts(speaking, acting, voices);
+        List<Fact> facts = areOfOne(acting, speaking) ? plain : facts(speaking, acting, voices);
+        if (!areOfOne(speaking, analysis)) {
+            analysis.sentence().adoptTopics(speaking.sentence());
+        }
+        return facts;
     }
 
     private record Applied(Rule rule, Match match, Analysis analysis) {}
