@@ -46,6 +46,11 @@ record Found(Referent referent, String kind, int first, int end, int start, int 
         return end - first;
     }
 
+    /** How many tokens stand between both; negative if their words meet. */
+    int distance(Found other) {
+        return end <= other.first ? other.first - end : first - other.end;
+    }
+
     /** Whether the words of both meet. */
     boolean overlaps(Found other) {
         return first < other.end && other.first < end;

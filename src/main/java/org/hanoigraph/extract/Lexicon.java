@@ -97,6 +97,7 @@ record Lexicon(
     record NewName(Type type, Pattern pattern) {}
 
     private static final String ACRONYM = "acronym";
+
     /** Between a pronoun and the words behind which it is one. */
     private static final char BEHIND = '<';
 
@@ -236,7 +237,10 @@ record Lexicon(
         JsonNode pronouns = root.path("pronouns");
         for (Map.Entry<String, JsonNode> type : pronouns.properties()) {
             Referent referent = Referent.pronoun(yaml.type("pronouns", type.getKey()));
-            addWithin(trie, yaml.texts("pronouns: " + type.getKey(), YamlFile.strings(type.getValue())), referent);
+            String place = "pronouns: " + type.getKey();
+            for (String form : yaml.texts(place, YamlFile.strings(type.getValue()))) {
+                addWithin(trie, yaml, place, form, referent);
+            }
         }
         known.forEach((id, names) -> {
             if (Type.ofId(id) == null) {
@@ -280,27 +284,29 @@ record Lexicon(
         }
     }
 
-    /** Adds pronouns, which may be such only beside certain words: {@code "said < she"}, {@code "they > agreed"}. */
-    private static void addWithin(PhraseTrie<Named> trie, List<String> forms, Referent referent) {
-        for (String form : forms) {
-            for (String spelling : Pattern.spellings(form)) {
-                int open = spelling.indexOf(BEHIND);
-                int close = spelling.indexOf(BEFORE);
-                trie.add(
-                        Sentence.words(spelling.replace(BEHIND, ' ').replace(BEFORE, ' ')),
-                        new Named(
-                                referent,
-                                Found.PRONOUN,
-                                open < 0
-                                        ? 0
-                                        : Sentence.words(spelling.substring(0, open))
-                                                .size(),
-                                close < 0
-                                        ? 0
-                                        : Sentence.words(spelling.substring(close + 1))
-                                                .size()));
+    /** Adds a pronoun, which may be one only beside certain words: {@code "said < she"}, {@code "they > agreed"}. */
+    private static void addWithin(PhraseTrie<Named> trie, YamlFile yaml, String place, String form, Referent referent)
+            throws GrammarException {
+        for (String spelling : Pattern.spellings(form)) {
+            int open = spelling.indexOf(BEHIND);
+            int close = spelling.indexOf(BEFORE);
+            int until = close < 0 ? spelling.length() : close;
+            if (open >= until
+                    || Sentence.words(spelling.substring(open + 1, until)).isEmpty()) {
+                throw yaml.fault(place, "'" + form + "' has no pronoun: expected 'before < pronoun > behind'");
             }
+            trie.add(
+                    Sentence.words(spelling.replace(BEHIND, ' ').replace(BEFORE, ' ')),
+                    new Named(
+                            referent,
+                            Found.PRONOUN,
+                            words(spelling.substring(0, Math.max(open, 0))),
+                            words(spelling.substring(until))));
         }
+    }
+
+    private static int words(String text) {
+        return Sentence.words(text.replace(BEFORE, ' ')).size();
     }
 
     private static List<NamePattern> patterns(YamlFile yaml, PhraseSets sets) throws GrammarException {

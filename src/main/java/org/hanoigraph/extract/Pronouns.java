@@ -1,39 +1,24 @@
 package org.hanoigraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells for whom pronouns stand, where that is safe. */
 final class Pronouns {
-    /** Between an office and the name of who holds it stand so many words at most, such as a country's. */
+    /** Between "his guest" and the guest's name stand so many words at most, such as those of an office. */
     private static final int WORDS_BESIDE = 4;
-
-    /** Between an office and the country that it is of may stand a small word. */
-    private static final int WORDS_BEFORE_THE_COUNTRY = 1;
 
     /** The person who was named last, first of all one who opened a sentence. */
     private @Nullable String person;
 
     /** Whether a preposition marks who was named first in the sentence at hand: "In the talks with A she said …" is told of another. */
     private boolean marked;
-
-    /** Who was last named with an office, by the office; of several in one sentence the first, of whom it is told. */
-    private final Map<String, String> holders = new HashMap<>();
-
-    /** Offices that stood without a country, or with that of the article: whoever holds them abroad is not meant when they stand so again. */
-    private final Set<String> unspecified = new HashSet<>();
-
-    /** Offices with which somebody was named in the sentence at hand. */
-    private final Set<String> held = new HashSet<>();
 
     private final Sides sides = new Sides();
 
@@ -47,13 +32,13 @@ final class Pronouns {
     /** For which country somebody acts, by who it is. */
     private final Map<String, String> homes;
 
-    private final @Nullable String home;
-
     private final Grammar grammar;
 
     private final Genders genders;
 
     private final Descriptions descriptions = new Descriptions();
+
+    private final Officeholders officeholders;
 
     /** All persons named so far, the last one at the end. */
     private final Set<String> people = new LinkedHashSet<>();
@@ -67,10 +52,10 @@ final class Pronouns {
      * @param genders words that tell of which gender somebody is, a set for each
      */
     Pronouns(@Nullable String home, Map<String, String> homes, Grammar grammar, List<PhraseSet> genders) {
-        this.home = home == null ? null : "country/" + home;
         this.genders = new Genders(genders);
         this.grammar = grammar;
         this.homes = new HashMap<>(homes);
+        this.officeholders = new Officeholders(home, this.homes, people, grammar, this.genders, descriptions);
     }
 
     /**
@@ -80,7 +65,7 @@ final class Pronouns {
      */
     void resolve(List<Sentence> sentences, Set<Integer> captions) {
         for (Sentence sentence : sentences) {
-            held.clear();
+            officeholders.next();
             String named = null;
             marked = false;
             boolean somebody = false;
@@ -134,7 +119,8 @@ final class Pronouns {
                         }
                     } else if (referent.type() == Type.OFFICE) {
                         resolved.add(found);
-                        String holder = holder(sentence, found);
+                        String holder =
+                                officeholders.holder(sentence, found, person, last.getOrDefault(Type.COUNTRY, ""));
                         if (holder != null) {
                             resolved.add(new Found(
                                     Referent.entity(holder),
@@ -287,59 +273,6 @@ final class Pronouns {
                                         == description.referent().type());
     }
 
-    /** Whom an office that stands alone means, or null; one that stands beside a name is remembered. */
-    private @Nullable String holder(Sentence sentence, Found office) {
-        String beside = sentence.mentions().stream()
-                .filter(found -> found.referent().type() == Type.PERSON
-                        && found.referent().isEntity()
-                        && !found.kind().equals(Found.PRONOUN)
-                        && distance(found, office) <= WORDS_BESIDE
-                        && !areApart(sentence, found, office)
-                        && !hasAnotherOffice(sentence, found, office))
-                .min(Comparator.<Found>comparingInt(found -> othersBetween(sentence, found, office))
-                        .thenComparingInt(found -> distance(found, office)))
-                .map(found -> found.referent().value())
-                .orElse(null);
-        String title = office.referent().value();
-        String country = countryOf(sentence, office);
-        if (beside != null) {
-            descriptions.describe(beside);
-            String home = country.isEmpty() ? countryOfBody(sentence, office) : country;
-            if (home != null) {
-                homes.putIfAbsent(beside, home);
-            }
-            genders.learn(beside, sentence, office);
-            boolean abroad = !country.isEmpty() && !country.equals(this.home);
-            if (!abroad) {
-                unspecified.add(title);
-            }
-            if (!abroad || !unspecified.contains(title)) {
-                hold(title, beside);
-            }
-            if (!country.isEmpty()) {
-                hold(title + country, beside);
-            }
-            return null;
-        }
-        String holder = holders.get(title + country);
-        if (country.isEmpty()) {
-            unspecified.add(title);
-        }
-        if (holder == null) {
-            holder = holderOfOneSuch(sentence, office, country);
-        }
-        String topic = person;
-        boolean introduced = topic != null
-                && descriptions.agreeMostly(sentence, office, topic)
-                && holders.keySet().stream()
-                        .noneMatch(held -> held.startsWith(title) && topic.equals(holders.get(held)))
-                && genders.mayMean(sentence, office, topic)
-                && sentence.mentions().stream()
-                        .noneMatch(found -> found.referent().value().equals(topic))
-                && (country.isEmpty() || country.equals(homes.get(topic)));
-        return holder == null && introduced ? topic : holder;
-    }
-
     /** "The deputy minister said: B came." It is not B of whom the next sentence goes on to tell. */
     private static boolean speaks(Sentence sentence, Found office) {
         int colon = office.end();
@@ -354,105 +287,18 @@ final class Pronouns {
                                 && found.first() < said);
     }
 
-    /** Whom "the minister" means where somebody is minister of something, or is one of that country: of several the one named last. */
-    private @Nullable String holderOfOneSuch(Sentence sentence, Found office, String country) {
-        Set<String> such = new HashSet<>();
-        holders.forEach((title, person) -> {
-            boolean ofSuch = title.startsWith(office.referent().value() + " ") && title.endsWith(country);
-            boolean ofThere = !country.isEmpty()
-                    && country.equals(homes.get(person))
-                    && (title + " ").startsWith(office.referent().value() + " ");
-            if (ofSuch || ofThere) {
-                such.add(person);
-            }
-        });
-        return people.stream()
-                .filter(such::contains)
-                .filter(person -> genders.mayMean(sentence, office, person))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-    }
-
-    private void hold(String office, String person) {
-        if (held.add(office)) {
-            holders.put(office, person);
-        }
-    }
-
-    /** Whether an adposition marks one of the two alone, which then plays a role of its own. */
-    private boolean areApart(Sentence sentence, Found one, Found other) {
-        Found first = one.first() < other.first() ? one : other;
-        Found second = first.equals(one) ? other : one;
-        int marked = sentence.occurrences().nextStart(grammar.postpositions(), first.end());
-        boolean behind = marked >= 0 && marked < second.first();
-        return behind || sentence.occurrences().startOfEndingAt(grammar.prepositions(), second.first()) >= first.end();
-    }
-
-    /** Whether an office stands nearer to a person: "President A met the president of a country, B". */
-    private static boolean hasAnotherOffice(Sentence sentence, Found person, Found office) {
-        return sentence.mentions().stream()
-                .anyMatch(other -> other.referent().type() == Type.OFFICE
-                        && !other.overlaps(office)
-                        && distance(person, other) < distance(person, office));
-    }
-
     /** The country whose adjective stands right beside a description, or nothing. */
     private static String nationality(Sentence sentence, Found description) {
         return sentence.mentions().stream()
                 .filter(found -> found.referent().type() == Type.COUNTRY
                         && found.kind().equals(Found.ADJECTIVE)
-                        && distance(found, description) <= 0)
+                        && found.distance(description) <= 0)
                 .map(found -> found.referent().value())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The country that is named beside an office, or meant there by a pronoun; or nothing. */
-    private String countryOf(Sentence sentence, Found office) {
-        return sentence.mentions().stream()
-                .filter(found -> found.referent().type() == Type.COUNTRY
-                        && distance(found, office) <= WORDS_BEFORE_THE_COUNTRY
-                        && !isMarkedBefore(sentence, office, found))
-                .min(Comparator.comparingInt(found -> distance(found, office)))
-                .map(found ->
-                        found.referent().isEntity() ? found.referent().value() : last.getOrDefault(Type.COUNTRY, ""))
-                .orElse("");
-    }
-
-    /** Whether an adposition behind an office marks it, so that what follows is no more of it. */
-    private boolean isMarkedBefore(Sentence sentence, Found office, Found other) {
-        int marked = sentence.occurrences().nextStart(grammar.postpositions(), office.end());
-        return marked >= 0 && marked < other.first();
-    }
-
-    /** The country in the name of the organization right beside an office: "spokesperson of Aland's ministry". */
-    private static @Nullable String countryOfBody(Sentence sentence, Found office) {
-        return sentence.mentions().stream()
-                .filter(body -> body.referent().type() == Type.ORGANIZATION
-                        && distance(body, office) <= WORDS_BEFORE_THE_COUNTRY)
-                .flatMap(body -> sentence.mentions().stream()
-                        .filter(found -> found.referent().type() == Type.COUNTRY
-                                && found.referent().isEntity()
-                                && found.overlaps(body)))
-                .map(found -> found.referent().value())
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<String> nullable(@Nullable String antecedent) {
         return antecedent == null ? List.of() : List.of(antecedent);
-    }
-
-    /** How many words between two mentions are part of none. */
-    private static int othersBetween(Sentence sentence, Found one, Found other) {
-        int first = Math.min(one.end(), other.end());
-        int end = Math.max(one.first(), other.first());
-        return (int) IntStream.range(first, end)
-                .filter(token -> sentence.tokens().get(token).isWord() && !sentence.covered(token))
-                .count();
-    }
-
-    private static int distance(Found one, Found other) {
-        return one.end() <= other.first() ? other.first() - one.end() : one.first() - other.end();
     }
 }

@@ -812,6 +812,13 @@ class ExtractorTest {
     }
 
     @Test
+    void aPronounOfContextAloneIsToldWithItsPlace() {
+        assertThatThrownBy(() -> extractor(WORDS.replace("[both countries]", "[\"said < > there\"]"), RULES))
+                .isInstanceOf(GrammarException.class)
+                .hasMessageContaining("pronouns: pair: 'said < > there' has no pronoun");
+    }
+
+    @Test
     void anOfficeWithoutACountryIsOfTheOneForWhichThePersonIsKnownToAct() throws Exception {
         assertThat(facts("Fish minister Cid Cook spoke. Fish minister Ann Able spoke."))
                 .contains(
